@@ -1,0 +1,71 @@
+//! Typed ids: a UUIDv7 each, so that a product's id never passes for an order's.
+
+use sea_orm::DeriveValueType;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+            Serialize, Deserialize, DeriveValueType,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new id; ids made later sort later.
+            #[expect(clippy::disallowed_methods, reason = "the one place where ids are made")]
+            #[expect(clippy::new_without_default, reason = "a new id is never a default")]
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// A person who can sign in.
+    AccountId,
+    /// A basket, also before anyone has signed in.
+    BasketId,
+    /// A seller: cooperative, union, GIE or association.
+    CooperativeId,
+    /// A row of the outbox.
+    EventId,
+    /// What is owed for one part of an order.
+    IntentId,
+    /// A row of the job queue.
+    JobId,
+    /// One line of an order.
+    LineId,
+    /// A shopper's order over all its cooperatives.
+    OrderId,
+    /// One cooperative's part of an order.
+    PartId,
+    /// A product of a cooperative.
+    ProductId,
+    /// A region that runs its market in this installation.
+    RegionId,
+    /// One change of stock in the journal.
+    StockMoveId,
+    /// What is counted, sold and packed: a product in one size.
+    VariantId,
+}

@@ -1,0 +1,21 @@
+//! The words every subject shares: money, ids, time, languages, places in a
+//! list. No input or output, nothing asynchronous.
+
+mod clock;
+mod ids;
+mod locale;
+mod money;
+mod page;
+mod phone;
+mod text;
+
+pub use clock::{Clock, StillClock, SystemClock};
+pub use ids::{
+    AccountId, BasketId, CooperativeId, EventId, IntentId, JobId, LineId, OrderId, PartId,
+    ProductId, RegionId, StockMoveId, VariantId,
+};
+pub use locale::{Direction, Locale, UnknownLocale};
+pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};
+pub use page::{Cursor, CursorError, PAGE_LIMIT, Page, PageRequest};
+pub use phone::{Phone, PhoneError};
+pub use text::{Localized, LocalizedText};
