@@ -1,6 +1,6 @@
 //! Typed ids: a UUIDv7 each, so that a product's id never passes for an order's.
 
-use sea_orm::DeriveValueType;
+use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -28,6 +28,13 @@ macro_rules! id {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)
+            }
+        }
+
+        // SeaORM asks this of every primary key; a number is never one of ours.
+        impl TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+                Err(DbErr::ConvertFromU64(stringify!($name)))
             }
         }
 

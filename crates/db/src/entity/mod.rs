@@ -1,0 +1,4 @@
+//! The rows of the outbox and the queue.
+
+pub(crate) mod event;
+pub(crate) mod job;
