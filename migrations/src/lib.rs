@@ -1,1 +1,32 @@
-//! migrations
+//! The schema, one migration a file, each with its way back. The same files run
+//! on `SQLite` and on `PostgreSQL`.
+
+mod m0001_regions;
+mod m0002_identity;
+mod m0003_media;
+mod m0004_catalog;
+mod m0005_payments;
+mod m0006_orders;
+mod m0007_queue;
+mod table;
+
+use sea_orm_migration::prelude::*;
+
+/// All migrations, oldest first.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_regions::Migration),
+            Box::new(m0002_identity::Migration),
+            Box::new(m0003_media::Migration),
+            Box::new(m0004_catalog::Migration),
+            Box::new(m0005_payments::Migration),
+            Box::new(m0006_orders::Migration),
+            Box::new(m0007_queue::Migration),
+        ]
+    }
+}

@@ -6,8 +6,8 @@ use crate::entity::{event, job};
 use chrono::{DateTime, Duration, Utc};
 use kernel::JobId;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 /// How long a worker may keep a job; another takes it over after that.

@@ -1,0 +1,108 @@
+//! The closed lists that columns hold, and the JSON of a region's settings.
+
+use kernel::Locale;
+use sea_orm::{DeriveActiveEnum, EnumIter, FromJsonQueryResult};
+use serde::{Deserialize, Serialize};
+
+/// A level of the territory.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceKind {
+    Region,
+    Province,
+    Commune,
+}
+
+/// What `net_value` counts.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+#[serde(rename_all = "snake_case")]
+pub enum NetUnit {
+    #[sea_orm(string_value = "g")]
+    #[serde(rename = "g")]
+    Gram,
+    #[sea_orm(string_value = "ml")]
+    #[serde(rename = "ml")]
+    Millilitre,
+    #[sea_orm(string_value = "piece")]
+    Piece,
+    #[sea_orm(string_value = "pair")]
+    Pair,
+}
+
+/// Whether the shopper may change their mind (law 31-08, articles 36 and 38).
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum WithdrawalRight {
+    /// Seven days from receipt.
+    Standard,
+    /// None: it spoils quickly.
+    ExcludedPerishable,
+    /// None: made to the buyer's wishes.
+    ExcludedPersonalised,
+}
+
+/// Whether a seller charges VAT.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum TaxStatus {
+    Exempt,
+    Payer,
+}
+
+/// Why stock changed.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum StockReason {
+    /// New goods came in.
+    Received,
+    /// The shelf was counted.
+    Counted,
+    /// Broken, spoiled or lost.
+    Lost,
+    /// Sold elsewhere: at the workshop, at a fair.
+    SoldElsewhere,
+    /// Taken by an order.
+    Sold,
+    /// Given back by an order that was refused or returned.
+    GivenBack,
+}
+
+/// A list of words kept as JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Strings(pub Vec<String>);
+
+/// A list of months, 1 to 12, kept as JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Months(pub Vec<u32>);
+
+/// A list of languages kept as JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Locales(pub Vec<Locale>);
+
+/// What a region decides for its market.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct RegionSettings {
+    /// The most that may be collected in cash for one parcel, in minor units.
+    /// Carriers refuse more.
+    pub cash_ceiling_minor: i64,
+    /// Days in which the shopper may change their mind (law 31-08, article 36).
+    pub withdrawal_days: u32,
+}

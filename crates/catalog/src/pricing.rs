@@ -1,0 +1,80 @@
+//! A cooperative changes a price. Orders that were placed keep theirs.
+
+use crate::entity::codes::NetUnit;
+use crate::entity::product;
+use crate::{Product, tell_changed};
+use db::Db;
+use identity::Seller;
+use kernel::{Clock, ProductId};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+
+/// The dearest that a product may be: 1,000,000.00.
+pub const PRICE_LIMIT_MINOR: i64 = 100_000_000;
+
+/// Why a price was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum PriceError {
+    #[error("the price must be from 0.01 to 1,000,000.00")]
+    OutOfRange,
+    #[error("no such product")]
+    NotFound,
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+/// Sets the price of one of the seller's products, in minor units, all taxes included.
+pub async fn set_price(
+    db: &Db,
+    clock: &dyn Clock,
+    seller: &Seller,
+    id: ProductId,
+    price_minor: i64,
+) -> Result<Product, PriceError> {
+    if !(1..=PRICE_LIMIT_MINOR).contains(&price_minor) {
+        return Err(PriceError::OutOfRange);
+    }
+    let tx = db.write().await?;
+    let own = product::Entity::find_by_id(id)
+        .filter(product::COLUMN.cooperative_id.eq(seller.cooperative_id()))
+        .one(&tx)
+        .await?
+        .ok_or(PriceError::NotFound)?;
+    let unit_price = unit_price_minor(price_minor, own.net_value, own.net_unit);
+    let changed = product::Entity::update_many()
+        .col_expr(product::COLUMN.price_minor, price_minor.into())
+        .col_expr(product::COLUMN.unit_price_minor, unit_price.into())
+        .col_expr(product::COLUMN.version, product::COLUMN.version.add(1))
+        .col_expr(product::COLUMN.updated_at, clock.now().into())
+        .filter(product::COLUMN.id.eq(id))
+        .exec_with_returning(&tx)
+        .await?;
+    tell_changed(&tx, clock, id).await?;
+    tx.commit().await?;
+    changed.into_iter().next().ok_or(PriceError::NotFound)
+}
+
+/// The price of a kilogram or a litre, rounded half up; `None` for pieces.
+pub fn unit_price_minor(price_minor: i64, net_value: i32, net_unit: NetUnit) -> Option<i64> {
+    match net_unit {
+        NetUnit::Gram | NetUnit::Millilitre if net_value > 0 => {
+            let net = i64::from(net_value);
+            Some(price_minor.saturating_mul(1_000).saturating_add(net / 2) / net)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_a_kilogram_at_seventy_is_a_hundred_and_forty_a_kilogram() {
+        assert_eq!(unit_price_minor(7_000, 500, NetUnit::Gram), Some(14_000));
+        assert_eq!(
+            unit_price_minor(1_000, 300, NetUnit::Millilitre),
+            Some(3_333)
+        );
+        assert_eq!(unit_price_minor(1_000, 1, NetUnit::Piece), None);
+    }
+}

@@ -1,0 +1,204 @@
+//! Finding products and what belongs to them.
+
+use crate::entity::{label, product, product_label, product_picture, variant};
+use crate::filter::filtered;
+use crate::{Label, Product, ProductFilter, ProductPicture, ProductSort, Variant};
+use identity::Seller;
+use kernel::{CooperativeId, CursorError, Page, PageRequest, ProductId, VariantId};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use std::collections::HashMap;
+
+/// Why a page of a list could not be given.
+#[derive(Debug, thiserror::Error)]
+pub enum ListError {
+    #[error(transparent)]
+    Cursor(#[from] CursorError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Product>, DbErr> {
+    product::Entity::find()
+        .filter(product::COLUMN.slug.eq(slug))
+        .one(db)
+        .await
+}
+
+pub async fn by_id(db: &impl ConnectionTrait, id: ProductId) -> Result<Option<Product>, DbErr> {
+    product::Entity::find_by_id(id).one(db).await
+}
+
+/// In no particular order; ids that are nobody's are left out.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[ProductId]) -> Result<Vec<Product>, DbErr> {
+    product::Entity::find()
+        .filter(product::COLUMN.id.is_in(ids.iter().copied()))
+        .all(db)
+        .await
+}
+
+/// One page of what the filter lets through.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    filter: &ProductFilter,
+    sort: ProductSort,
+    request: &PageRequest,
+) -> Result<Page<Product>, ListError> {
+    let list = sort.apply(filtered(filter), request.after.as_ref())?;
+    let rows = list.limit(request.first + 1).all(db).await?;
+    Ok(Page::of(rows, request.first, |product| {
+        sort.cursor(product)
+    }))
+}
+
+pub async fn count(db: &impl ConnectionTrait, filter: &ProductFilter) -> Result<u64, DbErr> {
+    filtered(filter).count(db).await
+}
+
+/// A seller's own products, newest first.
+pub async fn of_seller(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    request: &PageRequest,
+) -> Result<Page<Product>, ListError> {
+    let own = ProductFilter {
+        cooperative: Some(seller.cooperative_id()),
+        ..ProductFilter::default()
+    };
+    page(db, &own, ProductSort::Newest, request).await
+}
+
+/// Ids in the order in which they were made, after `after`: for jobs that walk
+/// the whole catalogue.
+pub async fn ids_after(
+    db: &impl ConnectionTrait,
+    after: Option<ProductId>,
+    limit: u64,
+) -> Result<Vec<ProductId>, DbErr> {
+    let mut all = product::Entity::find()
+        .select_only()
+        .column(product::Column::Id);
+    if let Some(after) = after {
+        all = all.filter(product::COLUMN.id.gt(after));
+    }
+    all.order_by_asc(product::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The sizes of some products, in their order.
+pub async fn variants(
+    db: &impl ConnectionTrait,
+    ids: &[ProductId],
+) -> Result<HashMap<ProductId, Vec<Variant>>, DbErr> {
+    let rows = variant::Entity::find()
+        .filter(variant::COLUMN.product_id.is_in(ids.iter().copied()))
+        .order_by_asc(variant::Column::Position)
+        .all(db)
+        .await?;
+    Ok(grouped(rows, |row| row.product_id))
+}
+
+/// Some sizes by their ids, in no particular order.
+pub async fn variants_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[VariantId],
+) -> Result<Vec<Variant>, DbErr> {
+    variant::Entity::find()
+        .filter(variant::COLUMN.id.is_in(ids.iter().copied()))
+        .all(db)
+        .await
+}
+
+/// The pictures of some products, the main one first.
+pub async fn pictures(
+    db: &impl ConnectionTrait,
+    ids: &[ProductId],
+) -> Result<HashMap<ProductId, Vec<ProductPicture>>, DbErr> {
+    let rows = product_picture::Entity::find()
+        .filter(
+            product_picture::COLUMN
+                .product_id
+                .is_in(ids.iter().copied()),
+        )
+        .order_by_asc(product_picture::Column::Position)
+        .all(db)
+        .await?;
+    Ok(grouped(rows, |row| row.product_id))
+}
+
+/// The quality signs of some products.
+pub async fn labels(
+    db: &impl ConnectionTrait,
+    ids: &[ProductId],
+) -> Result<HashMap<ProductId, Vec<Label>>, DbErr> {
+    let rows = product_label::Entity::find()
+        .filter(product_label::COLUMN.product_id.is_in(ids.iter().copied()))
+        .order_by_asc(product_label::Column::LabelCode)
+        .all(db)
+        .await?;
+    let codes = rows.iter().map(|row| row.label_code.clone());
+    let signs = label::Entity::find()
+        .filter(label::COLUMN.code.is_in(codes))
+        .all(db)
+        .await?;
+    let signs: HashMap<String, Label> = signs
+        .into_iter()
+        .map(|sign| (sign.code.clone(), sign))
+        .collect();
+    let mut found: HashMap<ProductId, Vec<Label>> = HashMap::new();
+    for row in rows {
+        if let Some(sign) = signs.get(&row.label_code) {
+            found.entry(row.product_id).or_default().push(sign.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// How many products each category has of its own, without its branch.
+pub async fn counts_by_category(db: &impl ConnectionTrait) -> Result<HashMap<String, u64>, DbErr> {
+    let rows: Vec<(String, i64)> = product::Entity::find()
+        .select_only()
+        .column(product::Column::CategoryCode)
+        .column_as(product::COLUMN.id.count(), "products")
+        .group_by(product::Column::CategoryCode)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(code, count)| (code, u64::try_from(count).unwrap_or(0)))
+        .collect())
+}
+
+/// How many products each of some cooperatives offers.
+pub async fn counts_by_cooperative(
+    db: &impl ConnectionTrait,
+    ids: &[CooperativeId],
+) -> Result<HashMap<CooperativeId, u64>, DbErr> {
+    let rows: Vec<(CooperativeId, i64)> = product::Entity::find()
+        .select_only()
+        .column(product::Column::CooperativeId)
+        .column_as(product::COLUMN.id.count(), "products")
+        .filter(product::COLUMN.cooperative_id.is_in(ids.iter().copied()))
+        .group_by(product::Column::CooperativeId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, count)| (id, u64::try_from(count).unwrap_or(0)))
+        .collect())
+}
+
+fn grouped<T>(rows: Vec<T>, key: impl Fn(&T) -> ProductId) -> HashMap<ProductId, Vec<T>> {
+    let mut groups: HashMap<ProductId, Vec<T>> = HashMap::new();
+    for row in rows {
+        groups.entry(key(&row)).or_default().push(row);
+    }
+    groups
+}

@@ -1,0 +1,206 @@
+//! Baskets, delivery rates, orders with their parts and lines, and the keys
+//! that make placing an order safe to repeat.
+
+use crate::table::{drop_all, index, refers, unique};
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{
+    big_integer, boolean, date, integer, json_binary, pk_uuid, text, text_null, text_uniq,
+    timestamp_with_time_zone, uuid, uuid_null,
+};
+
+#[derive(DeriveMigrationName)]
+pub(crate) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in [
+            basket(), basket_line(), delivery_zone(), delivery_rate(), orders(), order_part(),
+            order_line(), order_step(), idempotency(),
+        ] {
+            manager.create_table(table).await?;
+        }
+        manager
+            .create_index(unique("delivery_rate", &["region_id", "zone", "up_to_g", "from_day"]))
+            .await?;
+        for (table, columns) in INDICES {
+            manager.create_index(index(table, columns)).await?;
+        }
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        drop_all(
+            manager,
+            &[
+                "idempotency", "order_step", "order_line", "order_part", "orders",
+                "delivery_rate", "delivery_zone", "basket_line", "basket",
+            ],
+        )
+        .await
+    }
+}
+
+const INDICES: &[(&str, &[&str])] = &[
+    ("order_part", &["order_id"]),
+    ("order_part", &["cooperative_id", "state", "id"]),
+    ("order_part", &["cooperative_id", "id"]),
+    ("order_part", &["region_id", "placed_day"]),
+    ("order_line", &["part_id"]),
+    ("order_step", &["part_id"]),
+    ("basket", &["updated_at"]),
+];
+
+fn basket() -> TableCreateStatement {
+    Table::create()
+        .table("basket")
+        .col(pk_uuid("id"))
+        .col(timestamp_with_time_zone("created_at"))
+        .col(timestamp_with_time_zone("updated_at"))
+        .to_owned()
+}
+
+fn basket_line() -> TableCreateStatement {
+    Table::create()
+        .table("basket_line")
+        .col(uuid("basket_id"))
+        .col(uuid("variant_id"))
+        .col(integer("quantity").check(Expr::col("quantity").between(1, 99)))
+        .col(timestamp_with_time_zone("added_at"))
+        .primary_key(Index::create().col("basket_id").col("variant_id"))
+        .foreign_key(&mut refers(("basket_line", "basket_id"), ("basket", "id")))
+        .foreign_key(&mut refers(("basket_line", "variant_id"), ("variant", "id")))
+        .to_owned()
+}
+
+fn delivery_zone() -> TableCreateStatement {
+    Table::create()
+        .table("delivery_zone")
+        .col(uuid("region_id"))
+        .col(text("destination_code"))
+        .col(integer("zone"))
+        .primary_key(Index::create().col("region_id").col("destination_code"))
+        .foreign_key(&mut refers(("delivery_zone", "region_id"), ("region", "id")))
+        .foreign_key(&mut refers(("delivery_zone", "destination_code"), ("place", "code")))
+        .to_owned()
+}
+
+fn delivery_rate() -> TableCreateStatement {
+    Table::create()
+        .table("delivery_rate")
+        .col(pk_uuid("id"))
+        .col(uuid("region_id"))
+        .col(integer("zone"))
+        .col(integer("up_to_g").check(Expr::col("up_to_g").gt(0)))
+        .col(date("from_day"))
+        .col(big_integer("price_minor").check(Expr::col("price_minor").gte(0)))
+        .foreign_key(&mut refers(("delivery_rate", "region_id"), ("region", "id")))
+        .to_owned()
+}
+
+fn orders() -> TableCreateStatement {
+    Table::create()
+        .table("orders")
+        .col(pk_uuid("id"))
+        .col(text_uniq("number"))
+        .col(text("access_token_hash"))
+        .col(text("locale"))
+        .col(text("recipient_name"))
+        .col(text("phone"))
+        .col(text_null("email"))
+        .col(text("place_code"))
+        .col(text("landmark"))
+        .col(text_null("note"))
+        .col(text("payment_method"))
+        .col(big_integer("goods_minor"))
+        .col(big_integer("delivery_minor"))
+        .col(big_integer("total_minor"))
+        .col(big_integer("vat_minor"))
+        .col(text("currency"))
+        .col(timestamp_with_time_zone("placed_at"))
+        .check(Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))))
+        .foreign_key(&mut refers(("orders", "place_code"), ("place", "code")))
+        .to_owned()
+}
+
+fn order_part() -> TableCreateStatement {
+    Table::create()
+        .table("order_part")
+        .col(pk_uuid("id"))
+        .col(uuid("order_id"))
+        .col(integer("position"))
+        .col(uuid("cooperative_id"))
+        .col(uuid("region_id"))
+        .col(text("province_code"))
+        .col(boolean("women_led"))
+        .col(text("state"))
+        .col(text("currency"))
+        .col(big_integer("goods_minor"))
+        .col(big_integer("delivery_minor"))
+        .col(big_integer("total_minor"))
+        .col(big_integer("vat_minor"))
+        .col(big_integer("commission_minor"))
+        .col(integer("weight_g"))
+        .col(text_null("carrier"))
+        .col(text_null("tracking_number"))
+        .col(timestamp_with_time_zone("placed_at"))
+        .col(date("placed_day"))
+        .check(Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))))
+        .foreign_key(&mut refers(("order_part", "order_id"), ("orders", "id")))
+        .foreign_key(&mut refers(("order_part", "cooperative_id"), ("cooperative", "id")))
+        .foreign_key(&mut refers(("order_part", "region_id"), ("region", "id")))
+        .to_owned()
+}
+
+fn order_line() -> TableCreateStatement {
+    Table::create()
+        .table("order_line")
+        .col(pk_uuid("id"))
+        .col(uuid("part_id"))
+        .col(integer("position"))
+        .col(uuid("variant_id"))
+        .col(uuid("product_id"))
+        .col(text("category_code"))
+        .col(json_binary("product_name"))
+        .col(text_null("variant_label"))
+        .col(integer("quantity").check(Expr::col("quantity").gt(0)))
+        .col(big_integer("unit_price_minor"))
+        .col(big_integer("total_minor"))
+        .col(text("currency"))
+        .col(integer("vat_rate_bp"))
+        .col(big_integer("vat_minor"))
+        .col(json_binary("vat_ground"))
+        .col(integer("commission_rate_bp"))
+        .col(big_integer("commission_minor"))
+        .col(text("withdrawal_right"))
+        .check(Expr::col("total_minor").eq(Expr::col("unit_price_minor").mul(Expr::col("quantity"))))
+        .foreign_key(&mut refers(("order_line", "part_id"), ("order_part", "id")))
+        .foreign_key(&mut refers(("order_line", "variant_id"), ("variant", "id")))
+        .to_owned()
+}
+
+fn order_step() -> TableCreateStatement {
+    Table::create()
+        .table("order_step")
+        .col(pk_uuid("id"))
+        .col(uuid("part_id"))
+        .col(text_null("from_state"))
+        .col(text("to_state"))
+        .col(text_null("reason"))
+        .col(uuid_null("account_id"))
+        .col(timestamp_with_time_zone("taken_at"))
+        .foreign_key(&mut refers(("order_step", "part_id"), ("order_part", "id")))
+        .to_owned()
+}
+
+fn idempotency() -> TableCreateStatement {
+    Table::create()
+        .table("idempotency")
+        .col(text("scope"))
+        .col(text("key"))
+        .col(text("request_hash"))
+        .col(uuid("answer_id"))
+        .col(timestamp_with_time_zone("created_at"))
+        .primary_key(Index::create().col("scope").col("key"))
+        .to_owned()
+}
