@@ -20,6 +20,10 @@ pub struct Document {
     /// Centimes for a kilogram or a litre; `None` for what is sold by the piece.
     pub unit_price_minor: Option<i64>,
     pub in_stock: bool,
+    /// Months, 1 to 12.
+    pub season_months: Vec<u32>,
+    /// Whether women lead the cooperative.
+    pub women_led: bool,
     pub net: Option<Measure>,
     pub name: LocalizedText,
     pub description: LocalizedText,

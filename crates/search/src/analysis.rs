@@ -1,0 +1,117 @@
+//! From texts to the tokens that are indexed: words, concepts, sounds, measures.
+//! The kinds are told apart by their first character, which no word begins with.
+
+use crate::Measure;
+use crate::fold::{sound, stem, words};
+use crate::measure;
+use crate::vocabulary::{Concept, Vocabulary};
+use kernel::{Locale, LocalizedText};
+
+pub(crate) fn concept_token(concept: &Concept) -> String {
+    format!("#{}", concept.name)
+}
+
+pub(crate) fn sound_token(stem: &str) -> Option<String> {
+    sound(stem).map(|key| format!("~{key}"))
+}
+
+pub(crate) fn measure_token(measure: Measure) -> String {
+    match measure {
+        Measure::Grams(grams) => format!("=g{grams}"),
+        Measure::Millilitres(millilitres) => format!("=m{millilitres}"),
+    }
+}
+
+/// Whether a token is a word, not a concept, a sound or a measure.
+pub(crate) fn is_word(token: &str) -> bool {
+    !token.starts_with(['#', '~', '='])
+}
+
+/// The words of a text with the concepts that they name, measures as measures.
+pub(crate) fn tokens(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
+    let mut said = words(text);
+    let measures = measure::find(&said);
+    for found in measures.iter().rev() {
+        said.drain(found.from..found.from + found.words);
+    }
+    let stems = stems(vocabulary, &said);
+    let mut tokens = concepts(vocabulary, &stems);
+    tokens.extend(stems);
+    tokens.extend(measures.iter().map(|found| measure_token(found.measure)));
+    tokens
+}
+
+/// How the words of a text sound.
+pub(crate) fn sounds(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
+    let stems = stems(vocabulary, &words(text));
+    stems.iter().filter_map(|stem| sound_token(stem)).collect()
+}
+
+/// The word that says what a thing is, with its concepts: the first in Arabic,
+/// French and Tamazight (`savon au safran`), in English the last before the
+/// first preposition (`saffron soap with honey`).
+pub(crate) fn head(vocabulary: &Vocabulary, text: &str, locale: Locale) -> Vec<String> {
+    let text = text
+        .split(" – ")
+        .flat_map(|part| part.split([',', '(', ':']))
+        .map(str::trim)
+        .find(|part| !part.is_empty())
+        .unwrap_or_default();
+    let mut said = words(text);
+    if locale == Locale::En {
+        let end = said
+            .iter()
+            .position(|word| vocabulary.is_stop(word))
+            .filter(|end| *end > 0)
+            .unwrap_or(said.len());
+        said.truncate(end);
+    }
+    let stems = stems(vocabulary, &said);
+    let starts: Vec<usize> = if locale == Locale::En {
+        // Phrases that end where the name ends.
+        (0..stems.len()).collect()
+    } else {
+        vec![0]
+    };
+    let mut tokens: Vec<String> = starts
+        .into_iter()
+        .filter_map(|start| Some((start, stems.get(start..)?)))
+        .flat_map(|(start, rest)| {
+            vocabulary
+                .at(rest)
+                .into_iter()
+                .map(move |(length, concept)| (start + length, concept))
+        })
+        .filter(|(end, _)| locale != Locale::En || *end == stems.len())
+        .map(|(_, concept)| concept_token(concept))
+        .collect();
+    let word = if locale == Locale::En {
+        stems.last()
+    } else {
+        stems.first()
+    };
+    tokens.extend(word.cloned());
+    tokens
+}
+
+/// Every text there is, one after the other.
+pub(crate) fn all(text: &LocalizedText) -> impl Iterator<Item = (Locale, &str)> {
+    Locale::ALL
+        .into_iter()
+        .filter_map(|locale| Some((locale, text.exact(locale)?)))
+}
+
+fn stems(vocabulary: &Vocabulary, said: &[String]) -> Vec<String> {
+    said.iter()
+        .filter(|word| !vocabulary.is_stop(word))
+        .map(|word| stem(word))
+        .collect()
+}
+
+fn concepts(vocabulary: &Vocabulary, stems: &[String]) -> Vec<String> {
+    (0..stems.len())
+        .filter_map(|start| stems.get(start..))
+        .flat_map(|rest| vocabulary.at(rest))
+        .map(|(_, concept)| concept_token(concept))
+        .collect()
+}

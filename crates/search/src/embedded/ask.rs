@@ -1,0 +1,237 @@
+//! From a query to what tantivy runs: which products, and how good each is.
+//!
+//! A product's score adds up what each unit of the query is worth in it: that it
+//! occurs at all, and where. Scores are constants of our own, not BM25: names
+//! are short, and how rare a word is says little about what a shopper means.
+
+use super::lexicon::{Lexicon, Meaning, Reading};
+use super::schema::Fields;
+use crate::understand::{Unit, Wish};
+use catalog::ProductFilter;
+use kernel::Locale;
+use std::ops::Bound;
+use tantivy::Term;
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, Query,
+    RangeQuery, TermQuery, TermSetQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption};
+
+/// What it is worth that a word occurs anywhere.
+const ANYWHERE: f32 = 10.0;
+/// What a place is worth on top of that.
+const HEAD: f32 = 8.0;
+const NAME: f32 = 7.0;
+const CATEGORY: f32 = 5.0;
+const TAGS: f32 = 4.0;
+const PLACES: f32 = 3.0;
+const COOPERATIVE: f32 = 2.0;
+const BRANCH: f32 = 2.0;
+const LABEL: f32 = 1.5;
+const DESCRIPTION: f32 = 1.5;
+/// What a text in another language than the page's is worth of that.
+const OTHER_LANGUAGE: f32 = 0.9;
+/// How much more the word that names the thing counts, and how much less one
+/// that only says how it is.
+const HEAD_UNIT: f32 = 1.3;
+const QUALITY_UNIT: f32 = 0.8;
+/// What a measure or a number is worth where it occurs.
+const WELCOME: f32 = 4.0;
+
+type Clause = (Occur, Box<dyn Query>);
+
+/// The units of a query that can be found, ready to be combined.
+pub(super) struct Question {
+    units: Vec<Box<dyn Query>>,
+    welcome: Vec<Box<dyn Query>>,
+    filter: Vec<Clause>,
+}
+
+/// What a query comes to.
+pub(super) enum Asked {
+    Something(Question),
+    /// Nothing can be found by it.
+    Nothing,
+}
+
+pub(super) fn ask(
+    lexicon: &Lexicon<'_>,
+    wish: &Wish,
+    filter: &ProductFilter,
+    locale: Locale,
+) -> tantivy::Result<Asked> {
+    let mut units = Vec::new();
+    for unit in &wish.units {
+        match lexicon.read(unit)? {
+            Reading::Means(meanings) => {
+                units.push(worth(lexicon.fields, unit, &meanings, locale));
+            }
+            Reading::NotSold => return Ok(Asked::Nothing),
+            Reading::Unknown => {}
+        }
+    }
+    if units.is_empty() && !wish.units.is_empty() {
+        return Ok(Asked::Nothing);
+    }
+    let welcome = |token: &String| score(term(lexicon.fields.all, token), WELCOME);
+    Ok(Asked::Something(Question {
+        units,
+        welcome: wish.welcome.iter().map(welcome).collect(),
+        filter: filters(lexicon.fields, filter, wish),
+    }))
+}
+
+impl Question {
+    /// How many units there are to be matched.
+    pub(super) fn units(&self) -> usize {
+        self.units.len()
+    }
+
+    /// The products in which at least `required` units occur.
+    pub(super) fn query(&self, required: usize) -> BooleanQuery {
+        let mut clauses: Vec<Clause> = self
+            .filter
+            .iter()
+            .map(|(occur, query)| (*occur, query.box_clone()))
+            .collect();
+        if self.units.is_empty() {
+            clauses.push((
+                Occur::Must,
+                Box::new(ConstScoreQuery::new(Box::new(AllQuery), 1.0)),
+            ));
+        } else {
+            let units = self
+                .units
+                .iter()
+                .map(|unit| (Occur::Should, unit.box_clone()));
+            let units = BooleanQuery::with_minimum_required_clauses(units.collect(), required);
+            clauses.push((Occur::Must, Box::new(units)));
+        }
+        let welcome = self.welcome.iter();
+        clauses.extend(welcome.map(|query| (Occur::Should, query.box_clone())));
+        BooleanQuery::new(clauses)
+    }
+}
+
+/// A unit must occur somewhere; every place where it occurs adds to the score.
+fn worth(fields: &Fields, unit: &Unit, meanings: &[Meaning], locale: Locale) -> Box<dyn Query> {
+    let mut clauses: Vec<Clause> = vec![(Occur::Must, place(&[(fields.all, ANYWHERE)], meanings))];
+    let in_each = |by_locale: &[Field; 4], worth: f32| -> Vec<(Field, f32)> {
+        let fields = by_locale.iter().zip(Locale::ALL);
+        fields
+            .map(|(field, of)| {
+                (
+                    *field,
+                    if of == locale {
+                        worth
+                    } else {
+                        worth * OTHER_LANGUAGE
+                    },
+                )
+            })
+            .collect()
+    };
+    let places = [
+        in_each(&fields.head, HEAD),
+        in_each(&fields.name, NAME),
+        in_each(&fields.description, DESCRIPTION),
+        vec![(fields.category, CATEGORY)],
+        vec![(fields.tags, TAGS)],
+        vec![(fields.places, PLACES)],
+        vec![(fields.cooperative_name, COOPERATIVE)],
+        vec![(fields.branch, BRANCH)],
+        vec![(fields.label_names, LABEL)],
+    ];
+    clauses.extend(
+        places
+            .iter()
+            .map(|fields| (Occur::Should, place(fields, meanings))),
+    );
+    let weight = match unit {
+        unit if unit.head => HEAD_UNIT,
+        unit if !unit.concepts.is_empty() && !unit.names_good() => QUALITY_UNIT,
+        _ => 1.0,
+    };
+    Box::new(BoostQuery::new(
+        Box::new(BooleanQuery::new(clauses)),
+        weight,
+    ))
+}
+
+/// The best of what the meanings are worth in these fields.
+fn place(fields: &[(Field, f32)], meanings: &[Meaning]) -> Box<dyn Query> {
+    let each = fields.iter().flat_map(|(field, worth)| {
+        meanings
+            .iter()
+            .map(move |meaning| score(any_of(*field, &meaning.tokens), worth * meaning.sure))
+    });
+    Box::new(DisjunctionMaxQuery::new(each.collect()))
+}
+
+fn any_of(field: Field, tokens: &[String]) -> Box<dyn Query> {
+    match tokens {
+        [token] => term(field, token),
+        tokens => Box::new(TermSetQuery::new(
+            tokens
+                .iter()
+                .map(|token| Term::from_field_text(field, token)),
+        )),
+    }
+}
+
+fn term(field: Field, token: &str) -> Box<dyn Query> {
+    let term = Term::from_field_text(field, token);
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}
+
+fn score(query: Box<dyn Query>, worth: f32) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(query, worth))
+}
+
+/// What must hold, whatever the words; it adds nothing to the score.
+fn filters(fields: &Fields, filter: &ProductFilter, wish: &Wish) -> Vec<Clause> {
+    let code = |field: Field, code: Option<String>| code.map(|code| term(field, &code));
+    let yes = |field: Field, wanted: bool| {
+        let term = || Term::from_field_bool(field, true);
+        wanted.then(|| -> Box<dyn Query> {
+            Box::new(TermQuery::new(term(), IndexRecordOption::Basic))
+        })
+    };
+    let month = filter.season_month.map(|month| -> Box<dyn Query> {
+        let term = Term::from_field_u64(fields.season, u64::from(month));
+        Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+    });
+    let price_min = filter.price_min.max(wish.price_min);
+    let price_max = [filter.price_max, wish.price_max]
+        .into_iter()
+        .flatten()
+        .min();
+    [
+        code(fields.region, filter.region.map(|id| id.to_string())),
+        code(fields.categories, filter.category.clone()),
+        code(fields.province, filter.province.clone()),
+        code(
+            fields.cooperative,
+            filter.cooperative.map(|id| id.to_string()),
+        ),
+        code(fields.labels, filter.label.clone()),
+        yes(fields.in_stock, filter.in_stock),
+        yes(fields.women_led, filter.women_led),
+        month,
+        price_range(fields.price, price_min, price_max),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|query| (Occur::Must, score(query, 0.0)))
+    .collect()
+}
+
+fn price_range(field: Field, min: Option<i64>, max: Option<i64>) -> Option<Box<dyn Query>> {
+    let bound = |price: Option<i64>| {
+        price.map_or(Bound::Unbounded, |price| {
+            Bound::Included(Term::from_field_i64(field, price))
+        })
+    };
+    (min.is_some() || max.is_some())
+        .then(|| -> Box<dyn Query> { Box::new(RangeQuery::new(bound(min), bound(max))) })
+}

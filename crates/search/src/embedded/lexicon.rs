@@ -1,0 +1,182 @@
+//! Which words the index knows, and which of them a typed word may mean.
+
+use super::schema::Fields;
+use crate::analysis::{concept_token, is_word, sound_token};
+use crate::fold::{beginning, without_latin_article};
+use crate::understand::Unit;
+use crate::vocabulary::{Kind, Vocabulary};
+use strsim::osa_distance;
+use tantivy::{Searcher, Term};
+
+/// The most words that a beginning may stand for.
+const BEGINNINGS: usize = 64;
+/// The most words that a misspelt one may stand for.
+const NEIGHBOURS: usize = 12;
+
+/// Tokens that a word of the query may stand for, and how surely, 0 to 1.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Meaning {
+    pub(super) sure: f32,
+    pub(super) tokens: Vec<String>,
+}
+
+/// What is made of one unit of a query.
+pub(super) enum Reading {
+    Means(Vec<Meaning>),
+    /// Nobody sells this thing.
+    NotSold,
+    /// No idea what it might be.
+    Unknown,
+}
+
+pub(super) struct Lexicon<'a> {
+    pub(super) searcher: &'a Searcher,
+    pub(super) fields: &'a Fields,
+    pub(super) vocabulary: &'a Vocabulary,
+}
+
+impl Lexicon<'_> {
+    /// The word itself and the concepts it names; only where the index has
+    /// none of them, what it may be the beginning of, sound like, or be
+    /// misspelt from.
+    pub(super) fn read(&self, unit: &Unit) -> tantivy::Result<Reading> {
+        let mut meanings = Vec::new();
+        if let [stem] = unit.stems.as_slice() {
+            let forms = [Some(stem.as_str()), without_latin_article(stem)];
+            for form in forms.into_iter().flatten() {
+                self.offer(&mut meanings, 1.0, vec![form.to_owned()])?;
+            }
+        }
+        let concepts: Vec<String> = unit.concepts.iter().map(concept_token).collect();
+        for concept in concepts {
+            self.offer(&mut meanings, 0.95, vec![concept])?;
+        }
+        if !meanings.is_empty() {
+            return Ok(Reading::Means(meanings));
+        }
+        let is_good = |kind: Kind| kind == Kind::Good;
+        if unit.concepts.iter().any(|concept| is_good(concept.kind)) {
+            return Ok(Reading::NotSold);
+        }
+        for word in &unit.words {
+            self.guess(&mut meanings, word, unit.unfinished)?;
+        }
+        Ok(if meanings.is_empty() {
+            Reading::Unknown
+        } else {
+            Reading::Means(meanings)
+        })
+    }
+
+    fn guess(
+        &self,
+        meanings: &mut Vec<Meaning>,
+        word: &str,
+        unfinished: bool,
+    ) -> tantivy::Result<()> {
+        let typed = beginning(word);
+        let bare = without_latin_article(&typed).unwrap_or(&typed);
+        if unfinished && typed.chars().count() >= 2 {
+            let begun = self.beginning_with(&typed)?;
+            self.offer(meanings, 0.8, begun)?;
+        }
+        let stem = crate::fold::stem(bare);
+        self.offer(meanings, 0.75, sound_token(&stem).into_iter().collect())?;
+        let letters = stem.chars().count();
+        let allowed: &[usize] = match letters {
+            0..=3 => &[],
+            4..=7 => &[1],
+            _ => &[1, 2],
+        };
+        for distance in allowed {
+            let near = self.near(&stem, *distance)?;
+            if !near.is_empty() {
+                let sure = if *distance == 1 { 0.7 } else { 0.5 };
+                return self.offer(meanings, sure, near);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a meaning with those of its tokens that the index has, if any.
+    fn offer(
+        &self,
+        meanings: &mut Vec<Meaning>,
+        sure: f32,
+        mut tokens: Vec<String>,
+    ) -> tantivy::Result<()> {
+        let mut known = Vec::new();
+        tokens.sort_unstable();
+        tokens.dedup();
+        for token in tokens {
+            if self.has(&token)? {
+                known.push(token);
+            }
+        }
+        if !known.is_empty() {
+            meanings.push(Meaning {
+                sure,
+                tokens: known,
+            });
+        }
+        Ok(())
+    }
+
+    pub(super) fn has(&self, token: &str) -> tantivy::Result<bool> {
+        let term = Term::from_field_text(self.fields.all, token);
+        Ok(self.searcher.doc_freq(&term)? > 0)
+    }
+
+    fn beginning_with(&self, start: &str) -> tantivy::Result<Vec<String>> {
+        let mut found = Vec::new();
+        self.each_after(start, |word| {
+            if found.len() < BEGINNINGS {
+                found.push(word.to_owned());
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// Words of the index, and concepts of the vocabulary, that differ from
+    /// `stem` by so many slips: a letter more, less, other, or two swapped.
+    /// The first letter is right: hands rarely slip on it.
+    fn near(&self, stem: &str, slips: usize) -> tantivy::Result<Vec<String>> {
+        let Some(first) = stem.chars().next() else {
+            return Ok(Vec::new());
+        };
+        let letters = stem.chars().count();
+        let is_near = |word: &str| {
+            word.starts_with(first)
+                && word.chars().count().abs_diff(letters) <= slips
+                && osa_distance(word, stem) <= slips
+        };
+        let mut found: Vec<String> = self
+            .vocabulary
+            .single_words()
+            .filter(|(word, _)| is_near(word))
+            .map(|(_, concept)| concept_token(concept))
+            .collect();
+        self.each_after(&first.to_string(), |word| {
+            if found.len() < NEIGHBOURS && is_near(word) {
+                found.push(word.to_owned());
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// Shows every word of the index that begins with `start`.
+    fn each_after(&self, start: &str, mut show: impl FnMut(&str)) -> tantivy::Result<()> {
+        for segment in self.searcher.segment_readers() {
+            let words = segment.inverted_index(self.fields.all)?;
+            let mut stream = words.terms().range().ge(start).into_stream()?;
+            while stream.advance() {
+                match std::str::from_utf8(stream.key()) {
+                    Ok(word) if !word.starts_with(start) => break,
+                    Ok(word) if is_word(word) => show(word),
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,210 @@
+//! The fields of the embedded index, and how a document becomes rows of them.
+
+use crate::analysis::{all, head, measure_token, sounds, tokens};
+use crate::vocabulary::Vocabulary;
+use crate::{Document, vocabulary};
+use kernel::{Locale, ProductId};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions,
+};
+use tantivy::{TantivyDocument, Term};
+
+/// Grows when the meaning of a field changes while its name stays.
+const REVISION: u32 = 1;
+
+/// A field for each language, in the order of [`Locale::ALL`].
+type ByLocale = [Field; 4];
+
+/// Where in a product words can stand, each its own field.
+#[derive(Clone)]
+pub(super) struct Fields {
+    pub(super) schema: Schema,
+    /// Every token of every text: what is there at all, and in which product.
+    pub(super) all: Field,
+    pub(super) name: ByLocale,
+    /// The word of the name that says what the thing is.
+    pub(super) head: ByLocale,
+    pub(super) description: ByLocale,
+    pub(super) category: Field,
+    pub(super) branch: Field,
+    pub(super) cooperative_name: Field,
+    pub(super) places: Field,
+    pub(super) tags: Field,
+    pub(super) label_names: Field,
+    pub(super) id: Field,
+    pub(super) region: Field,
+    pub(super) categories: Field,
+    pub(super) province: Field,
+    pub(super) cooperative: Field,
+    pub(super) labels: Field,
+    pub(super) season: Field,
+    pub(super) in_stock: Field,
+    pub(super) women_led: Field,
+    pub(super) price: Field,
+    pub(super) unit_price: Field,
+    pub(super) id_high: Field,
+    pub(super) id_low: Field,
+    pub(super) fingerprint: Field,
+}
+
+impl Fields {
+    pub(super) fn new() -> Self {
+        let mut builder = Schema::builder();
+        // Where a word stands and how often does not matter, only whether.
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer("whitespace")
+            .set_fieldnorms(false)
+            .set_index_option(IndexRecordOption::Basic);
+        let text = TextOptions::default().set_indexing_options(indexing);
+        let mut in_each = |field: &str| {
+            Locale::ALL
+                .map(|locale| builder.add_text_field(&format!("{field}_{locale}"), text.clone()))
+        };
+        let (name, head) = (in_each("name"), in_each("head"));
+        let description = in_each("description");
+        Self {
+            name,
+            head,
+            description,
+            all: builder.add_text_field("all", text.clone()),
+            category: builder.add_text_field("category", text.clone()),
+            branch: builder.add_text_field("branch", text.clone()),
+            cooperative_name: builder.add_text_field("cooperative_name", text.clone()),
+            places: builder.add_text_field("places", text.clone()),
+            tags: builder.add_text_field("tags", text.clone()),
+            label_names: builder.add_text_field("label_names", text),
+            id: builder.add_text_field("id", STRING),
+            region: builder.add_text_field("region", STRING),
+            categories: builder.add_text_field("categories", STRING | FAST),
+            province: builder.add_text_field("province", STRING | FAST),
+            cooperative: builder.add_text_field("cooperative", STRING | FAST),
+            labels: builder.add_text_field("labels", STRING | FAST),
+            season: builder.add_u64_field("season", INDEXED),
+            in_stock: builder.add_bool_field("in_stock", INDEXED),
+            women_led: builder.add_bool_field("women_led", INDEXED),
+            price: builder.add_i64_field("price", FAST | INDEXED),
+            unit_price: builder.add_i64_field("unit_price", FAST),
+            id_high: builder.add_u64_field("id_high", FAST),
+            id_low: builder.add_u64_field("id_low", FAST),
+            fingerprint: builder.add_u64_field("fingerprint", FAST),
+            schema: builder.build(),
+        }
+    }
+
+    /// Changes whenever an index that was written before must be written anew.
+    pub(super) fn version(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        (REVISION, vocabulary::BUILT_IN, tantivy::version_string()).hash(&mut hasher);
+        serde_json::to_string(&self.schema)
+            .unwrap_or_default()
+            .hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    }
+
+    pub(super) fn id_term(&self, id: ProductId) -> Term {
+        Term::from_field_text(self.id, &id.to_string())
+    }
+
+    pub(super) fn row(&self, vocabulary: &Vocabulary, document: &Document) -> TantivyDocument {
+        let mut row = Row {
+            vocabulary,
+            all: Vec::new(),
+            row: TantivyDocument::default(),
+        };
+        self.add_texts(&mut row, document);
+        self.add_facts(&mut row.row, document);
+        row.all.sort_unstable();
+        row.all.dedup();
+        row.row.add_text(self.all, row.all.join(" "));
+        row.row
+    }
+
+    fn add_texts(&self, row: &mut Row<'_>, document: &Document) {
+        let mut measures: Vec<String> = document.net.map(measure_token).into_iter().collect();
+        for (index, locale) in Locale::ALL.into_iter().enumerate() {
+            if let (Some(text), Some(name), Some(head_field)) = (
+                document.name.exact(locale),
+                self.name.get(index),
+                self.head.get(index),
+            ) {
+                row.add_named(*name, text);
+                let head = head(row.vocabulary, text, locale);
+                row.row.add_text(*head_field, head.join(" "));
+            }
+            if let (Some(text), Some(field)) = (
+                document.description.exact(locale),
+                self.description.get(index),
+            ) {
+                row.add(*field, text);
+            }
+        }
+        row.all.append(&mut measures);
+        for (_, text) in all(&document.category_names) {
+            row.add_named(self.category, text);
+        }
+        for (_, text) in document.branch_names.iter().flat_map(all) {
+            row.add(self.branch, text);
+        }
+        for (_, text) in all(&document.cooperative_name) {
+            row.add_named(self.cooperative_name, text);
+        }
+        for text in &document.places {
+            row.add_named(self.places, text);
+        }
+        for text in &document.tags {
+            row.add_named(self.tags, text);
+        }
+        for text in &document.label_names {
+            row.add(self.label_names, text);
+        }
+    }
+
+    fn add_facts(&self, row: &mut TantivyDocument, document: &Document) {
+        row.add_text(self.id, document.id.to_string());
+        row.add_text(self.region, document.region.to_string());
+        row.add_text(self.province, &document.province);
+        row.add_text(self.cooperative, document.cooperative.to_string());
+        for code in &document.categories {
+            row.add_text(self.categories, code);
+        }
+        for code in &document.labels {
+            row.add_text(self.labels, code);
+        }
+        for month in &document.season_months {
+            row.add_u64(self.season, u64::from(*month));
+        }
+        row.add_bool(self.in_stock, document.in_stock);
+        row.add_bool(self.women_led, document.women_led);
+        row.add_i64(self.price, document.price_minor);
+        let unit_price = document.unit_price_minor.unwrap_or(document.price_minor);
+        row.add_i64(self.unit_price, unit_price);
+        let (high, low) = document.id.0.as_u64_pair();
+        row.add_u64(self.id_high, high);
+        row.add_u64(self.id_low, low);
+        row.add_u64(self.fingerprint, document.fingerprint());
+    }
+}
+
+/// A row in the making.
+struct Row<'a> {
+    vocabulary: &'a Vocabulary,
+    all: Vec<String>,
+    row: TantivyDocument,
+}
+
+impl Row<'_> {
+    fn add(&mut self, field: Field, text: &str) {
+        let tokens = tokens(self.vocabulary, text);
+        self.row.add_text(field, tokens.join(" "));
+        self.all.extend(tokens);
+    }
+
+    /// A text of names, which may be looked for by how it sounds.
+    fn add_named(&mut self, field: Field, text: &str) {
+        let mut tokens = tokens(self.vocabulary, text);
+        tokens.extend(sounds(self.vocabulary, text));
+        self.row.add_text(field, tokens.join(" "));
+        self.all.extend(tokens);
+    }
+}

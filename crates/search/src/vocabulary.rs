@@ -1,0 +1,182 @@
+//! The words of the trade that mean the same thing, across languages and
+//! scripts, kept as data in `data/synonyms.json`.
+
+use crate::fold::{stem, without_latin_article, words};
+use kernel::Locale;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// The table that comes with the program.
+pub(crate) const BUILT_IN: &str = include_str!("../data/synonyms.json");
+
+/// A thing or a quality that several words name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Concept {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One can buy it: where nobody sells it, nothing else will do.
+    Good,
+    /// How a thing is, what it is of, whom it is for.
+    Quality,
+    /// A wish for a low price.
+    Cheap,
+}
+
+pub(crate) struct Vocabulary {
+    concepts: Vec<Concept>,
+    /// By their first word.
+    phrases: HashMap<String, Vec<Phrase>>,
+    /// Said without meaning anything to a search.
+    stop: HashSet<String>,
+    stop_in: HashMap<Locale, HashSet<String>>,
+}
+
+struct Phrase {
+    rest: Vec<String>,
+    concept: usize,
+}
+
+#[derive(Deserialize)]
+struct Table {
+    goods: BTreeMap<String, Vec<String>>,
+    qualities: BTreeMap<String, Vec<String>>,
+    cheap: Vec<String>,
+    stop: HashMap<String, Vec<String>>,
+}
+
+impl Vocabulary {
+    /// Reads a table as `data/synonyms.json` is.
+    pub(crate) fn read(json: &str) -> Result<Self, serde_json::Error> {
+        let mut table: Table = serde_json::from_str(json)?;
+        let mut stop_of = |list: &str| -> HashSet<String> {
+            let texts = table.stop.remove(list).unwrap_or_default();
+            texts.iter().flat_map(|text| words(text)).collect()
+        };
+        let mut vocabulary = Self {
+            concepts: Vec::new(),
+            phrases: HashMap::new(),
+            stop: stop_of("any"),
+            stop_in: Locale::ALL
+                .into_iter()
+                .map(|locale| (locale, stop_of(locale.code())))
+                .collect(),
+        };
+        for (name, texts) in table.goods {
+            vocabulary.add(name, Kind::Good, &texts);
+        }
+        for (name, texts) in table.qualities {
+            vocabulary.add(name, Kind::Quality, &texts);
+        }
+        vocabulary.add("cheap".to_owned(), Kind::Cheap, &table.cheap);
+        Ok(vocabulary)
+    }
+
+    fn add(&mut self, name: String, kind: Kind, texts: &[String]) {
+        let concept = self.concepts.len();
+        self.concepts.push(Concept { name, kind });
+        for text in texts {
+            let mut stems = words(text)
+                .into_iter()
+                .filter(|word| !self.stop.contains(word))
+                .map(|word| bare(&stem(&word)).to_owned());
+            if let Some(first) = stems.next() {
+                let rest = stems.collect();
+                let known = self.phrases.entry(first).or_default();
+                known.push(Phrase { rest, concept });
+            }
+        }
+    }
+
+    /// Whether a word of [`words`] says nothing, in whatever language.
+    pub(crate) fn is_stop(&self, word: &str) -> bool {
+        self.stop.contains(word)
+    }
+
+    /// Whether a word says nothing on a page in this language.
+    pub(crate) fn is_stop_in(&self, word: &str, locale: Locale) -> bool {
+        self.is_stop(word)
+            || self
+                .stop_in
+                .get(&locale)
+                .is_some_and(|stop| stop.contains(word))
+    }
+
+    /// The concepts that begin with the first of these stems, each with the
+    /// number of stems that it takes.
+    pub(crate) fn at<'a>(&'a self, stems: &'a [String]) -> Vec<(usize, &'a Concept)> {
+        let Some((first, rest)) = stems.split_first() else {
+            return Vec::new();
+        };
+        let begins = |phrase: &&Phrase| {
+            let mut follows = rest.iter();
+            phrase
+                .rest
+                .iter()
+                .all(|word| follows.next().is_some_and(|next| bare(next) == word))
+        };
+        let mut found: Vec<(usize, usize)> = self
+            .phrases
+            .get(bare(first))
+            .into_iter()
+            .flatten()
+            .filter(begins)
+            .map(|phrase| (phrase.rest.len() + 1, phrase.concept))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+            .into_iter()
+            .filter_map(|(length, concept)| Some((length, self.concepts.get(concept)?)))
+            .collect()
+    }
+
+    /// Concepts of one word, with the word.
+    pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, &Concept)> {
+        self.phrases.iter().flat_map(|(word, phrases)| {
+            phrases
+                .iter()
+                .filter(|phrase| phrase.rest.is_empty())
+                .filter_map(|phrase| Some((word.as_str(), self.concepts.get(phrase.concept)?)))
+        })
+    }
+}
+
+fn bare(stem: &str) -> &str {
+    without_latin_article(stem).unwrap_or(stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn concepts(text: &str) -> Vec<String> {
+        let vocabulary = Vocabulary::read(BUILT_IN).unwrap();
+        let stems: Vec<String> = words(text).iter().map(|word| stem(word)).collect();
+        let found = vocabulary.at(&stems);
+        found
+            .into_iter()
+            .map(|(length, concept)| format!("{length} {}", concept.name))
+            .collect()
+    }
+
+    #[test]
+    fn words_of_one_thing_meet_across_languages_and_scripts() {
+        for text in ["dattes", "تمر", "التمور", "tmer", "ttmar", "ⵜⵉⵢⵏⵉ"] {
+            assert_eq!(concepts(text), ["1 date"], "{text}");
+        }
+        for text in ["henné", "lhenna", "7enna", "الحنّاء", "ⵍⵃⵏⵏⴰ"] {
+            assert_eq!(concepts(text), ["1 henna"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_is_found_with_the_words_in_it() {
+        assert_eq!(concepts("huile d’olive vierge"), ["1 oil", "2 olive-oil"]);
+        assert_eq!(concepts("zit l3oud"), ["1 oil", "2 olive-oil"]);
+        assert_eq!(concepts("xyz"), [""; 0]);
+    }
+}
