@@ -1,8 +1,10 @@
 //! Accounts, their roles and their sessions.
 
+use crate::table::{drop_all, index, refers};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
+    pk_uuid, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid,
+    uuid_null,
 };
 
 /// A member acts for one cooperative with a duty, an officer for one region,
@@ -21,7 +23,7 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(account()).await?;
         manager.create_table(role_grant()).await?;
         for index in role_grant_indexes() {
@@ -29,30 +31,20 @@ impl MigrationTrait for Migration {
         }
         manager.create_table(session()).await?;
         for column in ["account_id", "expires_at"] {
-            let mut index = Index::create();
-            index
-                .name(format!("session_{column}"))
-                .table("session")
-                .col(column);
-            manager.create_index(index).await?;
+            manager.create_index(index("session", &[column])).await?;
         }
         Ok(())
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-        for table in ["session", "role_grant", "account"] {
-            manager
-                .drop_table(Table::drop().table(table).to_owned())
-                .await?;
-        }
-        Ok(())
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        drop_all(manager, &["session", "role_grant", "account"]).await
     }
 }
 
 fn account() -> TableCreateStatement {
     Table::create()
         .table("account")
-        .col(uuid("id").primary_key())
+        .col(pk_uuid("id"))
         .col(text_null("email").unique_key())
         .col(text("name"))
         .col(text("password_hash"))
@@ -65,7 +57,7 @@ fn account() -> TableCreateStatement {
 fn role_grant() -> TableCreateStatement {
     Table::create()
         .table("role_grant")
-        .col(uuid("id").primary_key())
+        .col(pk_uuid("id"))
         .col(uuid("account_id"))
         .col(text("role"))
         .col(text_null("duty"))
@@ -73,13 +65,12 @@ fn role_grant() -> TableCreateStatement {
         .col(uuid_null("region_id"))
         .col(timestamp_with_time_zone("granted_at"))
         .check(Expr::cust(WHOLE_GRANT))
-        .foreign_key(&mut references("role_grant", "account_id", "account"))
-        .foreign_key(&mut references(
-            "role_grant",
-            "cooperative_id",
-            "cooperative",
+        .foreign_key(&mut refers(("role_grant", "account_id"), ("account", "id")))
+        .foreign_key(&mut refers(
+            ("role_grant", "cooperative_id"),
+            ("cooperative", "id"),
         ))
-        .foreign_key(&mut references("role_grant", "region_id", "region"))
+        .foreign_key(&mut refers(("role_grant", "region_id"), ("region", "id")))
         .to_owned()
 }
 
@@ -116,18 +107,6 @@ fn session() -> TableCreateStatement {
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("seen_at"))
         .col(timestamp_with_time_zone("expires_at"))
-        .foreign_key(&mut references("session", "account_id", "account"))
-        .to_owned()
-}
-
-fn references(
-    table: &'static str,
-    column: &'static str,
-    parent: &'static str,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("{table}_{column}"))
-        .from(table, column)
-        .to(parent, "id")
+        .foreign_key(&mut refers(("session", "account_id"), ("account", "id")))
         .to_owned()
 }

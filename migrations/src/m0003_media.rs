@@ -1,5 +1,6 @@
 //! Pictures by the hash of their bytes; the bytes lie in the store.
 
+use crate::table::drop_all;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, integer, text, timestamp_with_time_zone};
 
@@ -8,7 +9,7 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let picture = Table::create()
             .table("picture")
             .col(text("hash").primary_key())
@@ -24,9 +25,7 @@ impl MigrationTrait for Migration {
         manager.create_table(picture).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-        manager
-            .drop_table(Table::drop().table("picture").to_owned())
-            .await
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        drop_all(manager, &["picture"]).await
     }
 }
