@@ -1,0 +1,174 @@
+//! Mail as it leaves: in files, and to a server of our own that says no.
+
+use crate::pages::tests::{confirmation, recipient};
+use crate::{Mailer, Message, SendError};
+use db::JobError;
+use kernel::{EventId, Locale};
+use std::path::Path;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+
+const SENDER: &str = "Moussem <moussem@example.ma>";
+
+fn event() -> EventId {
+    "0190a2c0-0000-7000-8000-000000000001".parse().unwrap()
+}
+
+fn files(dir: &Path) -> Vec<String> {
+    let mut mails: Vec<String> = std::fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    mails.sort();
+    mails
+}
+
+fn headers(mail: &str) -> &str {
+    mail.split_once("\r\n\r\n").unwrap().0
+}
+
+#[tokio::test]
+async fn a_repeated_mail_is_the_same_mail() {
+    let dir = tempfile::tempdir().unwrap();
+    let mailer = Mailer::files(dir.path().join("mails"), SENDER).unwrap();
+    let messages = [confirmation(Locale::Ar), confirmation(Locale::Fr)];
+    mailer.send(event(), &messages).await.unwrap();
+    mailer.send(event(), &messages).await.unwrap();
+
+    let mails = files(&dir.path().join("mails"));
+    assert_eq!(mails.len(), 2);
+    for at in 0..2 {
+        let id = format!(
+            "Message-ID: <{}.order-confirmation.{at}@example.ma>",
+            event()
+        );
+        assert!(mails.iter().any(|mail| headers(mail).contains(&id)), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_cannot_add_a_header() {
+    let dir = tempfile::tempdir().unwrap();
+    let mailer = Mailer::files(dir.path().to_owned(), SENDER).unwrap();
+    let mut message = confirmation(Locale::Fr);
+    if let Message::OrderConfirmation(order) = &mut message {
+        order.to.name = "Amina\r\nBcc: all@example.ma\n\nhello".to_owned();
+        order.number = "DT-1\r\nX-Evil: 1".to_owned();
+    }
+    mailer.send(event(), &[message]).await.unwrap();
+
+    let mail = files(dir.path()).remove(0);
+    let mut names: Vec<&str> = headers(&mail)
+        .split("\r\n")
+        .filter(|line| !line.starts_with([' ', '\t']))
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        [
+            "Content-Type",
+            "Date",
+            "From",
+            "MIME-Version",
+            "Message-ID",
+            "Subject",
+            "To"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_is_parked() {
+    let dir = tempfile::tempdir().unwrap();
+    let mailer = Mailer::files(dir.path().to_owned(), SENDER).unwrap();
+    for email in ["", "nobody", "a@b.ma\r\nBcc: c@d.ma", "a@b.ma, c@d.ma"] {
+        let mut message = confirmation(Locale::Fr);
+        if let Message::OrderConfirmation(order) = &mut message {
+            order.to = recipient(Locale::Fr);
+            order.to.email = email.to_owned();
+        }
+        let error = mailer.send(event(), &[message]).await.unwrap_err();
+        assert!(matches!(error, SendError::Address(_)), "{email:?}: {error}");
+        assert!(!JobError::from(error).retryable);
+    }
+}
+
+/// Speaks just enough SMTP to take one mail, and answers `verdict` to its recipient.
+async fn server(verdict: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("smtp://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((connection, _)) = listener.accept().await {
+            tokio::spawn(converse(connection, verdict));
+        }
+    });
+    url
+}
+
+async fn converse(connection: TcpStream, verdict: &'static str) -> std::io::Result<()> {
+    let mut connection = BufReader::new(connection);
+    connection.write_all(b"220 here\r\n").await?;
+    let mut line = String::new();
+    let mut in_data = false;
+    while connection.read_line(&mut line).await? > 0 {
+        let answer = match line.trim_end() {
+            "." => {
+                in_data = false;
+                "250 taken"
+            }
+            _ if in_data => "",
+            "DATA" => {
+                in_data = true;
+                "354 go on"
+            }
+            said if said.starts_with("RCPT") => verdict,
+            _ => "250 fine",
+        };
+        if !answer.is_empty() {
+            connection
+                .write_all(format!("{answer}\r\n").as_bytes())
+                .await?;
+        }
+        line.clear();
+    }
+    Ok(())
+}
+
+async fn told_by(url: &str) -> Result<(), JobError> {
+    let mailer = Mailer::smtp(url, SENDER).unwrap();
+    let sent = mailer.send(event(), &[confirmation(Locale::Fr)]).await;
+    sent.map_err(JobError::from)
+}
+
+#[tokio::test]
+async fn what_the_server_says_decides_about_another_try() {
+    let taken = server("250 fine").await;
+    assert_eq!(told_by(&taken).await, Ok(()));
+
+    let busy = told_by(&server("451 try later, amina@example.ma").await)
+        .await
+        .unwrap_err();
+    assert!(busy.retryable, "{busy}");
+    assert!(!busy.reason.contains("amina"), "{busy}");
+
+    let refused = told_by(&server("550 no such amina@example.ma").await)
+        .await
+        .unwrap_err();
+    assert!(!refused.retryable, "{refused}");
+    assert!(!refused.reason.contains("amina"), "{refused}");
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nobody = format!("smtp://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let absent = told_by(&nobody).await.unwrap_err();
+    assert!(absent.retryable, "{absent}");
+}
+
+#[tokio::test]
+async fn a_setting_that_is_none_is_refused() {
+    assert!(Mailer::smtp("mail.example.ma", SENDER).is_err());
+    assert!(Mailer::smtp("http://mail.example.ma", SENDER).is_err());
+    assert!(Mailer::smtp("smtps://u:p@mail.example.ma", "nobody").is_err());
+    assert!(Mailer::smtp("smtps://u:p@mail.example.ma", SENDER).is_ok());
+}
