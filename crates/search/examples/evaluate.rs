@@ -115,7 +115,7 @@ fn ndcg(got: &[String], grades: &HashMap<String, u32>) -> f64 {
     let mut ideal: Vec<u32> = grades.values().copied().collect();
     ideal.sort_unstable_by(|one, other| other.cmp(one));
     let mut seen = got.iter().map(|id| grades.get(id).copied().unwrap_or(0));
-    sum(&mut seen) / sum(&mut ideal.into_iter())
+    sum(&mut seen) / sum(&mut ideal.into_iter()).max(f64::EPSILON)
 }
 
 fn recall(got: &[String], grades: &HashMap<String, u32>) -> f64 {

@@ -32,6 +32,8 @@ pub(crate) struct Unit {
     pub(crate) unfinished: bool,
     /// It names the thing; the others say which.
     pub(crate) head: bool,
+    /// The single words of a phrase: what it may come down to.
+    pub(crate) parts: Vec<Unit>,
 }
 
 impl Unit {
@@ -71,21 +73,30 @@ pub(crate) fn understand(vocabulary: &Vocabulary, text: &str, locale: Locale) ->
 /// The longest phrases that name something, and the words between them.
 fn units(vocabulary: &Vocabulary, said: &[String]) -> Vec<Unit> {
     let stems: Vec<String> = said.iter().map(|word| stem(word)).collect();
-    let mut units = Vec::new();
-    let mut from = 0;
-    while let Some(rest) = stems.get(from..).filter(|rest| !rest.is_empty()) {
-        let named = vocabulary.at(rest);
-        let length = named.iter().map(|(length, _)| *length).max().unwrap_or(1);
-        units.push(Unit {
+    let unit = |from: usize, length: usize| {
+        let named = vocabulary
+            .at(stems.get(from..).unwrap_or_default())
+            .into_iter();
+        Unit {
             words: said.iter().skip(from).take(length).cloned().collect(),
-            stems: rest.iter().take(length).cloned().collect(),
+            stems: stems.iter().skip(from).take(length).cloned().collect(),
             concepts: named
-                .into_iter()
                 .filter(|(words, _)| *words == length)
                 .map(|(_, concept)| concept.clone())
                 .collect(),
             ..Unit::default()
-        });
+        }
+    };
+    let mut units = Vec::new();
+    let mut from = 0;
+    while let Some(rest) = stems.get(from..).filter(|rest| !rest.is_empty()) {
+        let named = vocabulary.at(rest).into_iter();
+        let length = named.map(|(length, _)| length).max().unwrap_or(1);
+        let mut longest = unit(from, length);
+        if length > 1 {
+            longest.parts = (from..from + length).map(|at| unit(at, 1)).collect();
+        }
+        units.push(longest);
         from += length;
     }
     units

@@ -1,6 +1,7 @@
 //! The words of the trade that mean the same thing, across languages and
 //! scripts, kept as data in `data/synonyms.json`.
 
+use crate::analysis::sound_token;
 use crate::fold::{stem, without_latin_article, words};
 use kernel::Locale;
 use serde::Deserialize;
@@ -30,6 +31,8 @@ pub(crate) struct Vocabulary {
     concepts: Vec<Concept>,
     /// By their first word.
     phrases: HashMap<String, Vec<Phrase>>,
+    /// Single words and their concepts, by how they sound.
+    sounds: HashMap<String, Vec<(String, usize)>>,
     /// Said without meaning anything to a search.
     stop: HashSet<String>,
     stop_in: HashMap<Locale, HashSet<String>>,
@@ -59,6 +62,7 @@ impl Vocabulary {
         let mut vocabulary = Self {
             concepts: Vec::new(),
             phrases: HashMap::new(),
+            sounds: HashMap::new(),
             stop: stop_of("any"),
             stop_in: Locale::ALL
                 .into_iter()
@@ -84,7 +88,11 @@ impl Vocabulary {
                 .filter(|word| !self.stop.contains(word))
                 .map(|word| bare(&stem(&word)).to_owned());
             if let Some(first) = stems.next() {
-                let rest = stems.collect();
+                let rest: Vec<String> = stems.collect();
+                if let Some(sound) = sound_token(&first).filter(|_| rest.is_empty()) {
+                    let alike = self.sounds.entry(sound).or_default();
+                    alike.push((first.clone(), concept));
+                }
                 let known = self.phrases.entry(first).or_default();
                 known.push(Phrase { rest, concept });
             }
@@ -132,6 +140,12 @@ impl Vocabulary {
             .into_iter()
             .filter_map(|(length, concept)| Some((length, self.concepts.get(concept)?)))
             .collect()
+    }
+
+    /// Concepts of one word that has this sound, with the word.
+    pub(crate) fn sounding(&self, sound_token: &str) -> impl Iterator<Item = (&str, &Concept)> {
+        let alike = self.sounds.get(sound_token).into_iter().flatten();
+        alike.filter_map(|(word, concept)| Some((word.as_str(), self.concepts.get(*concept)?)))
     }
 
     /// Concepts of one word, with the word.

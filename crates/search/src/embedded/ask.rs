@@ -17,18 +17,23 @@ use tantivy::query::{
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
-/// What it is worth that a word occurs anywhere.
-const ANYWHERE: f32 = 10.0;
+/// What it is worth that a word occurs anywhere, and what if not only in a
+/// description.
+const ANYWHERE: f32 = 4.0;
+const NAMED: f32 = 6.0;
 /// What a place is worth on top of that.
 const HEAD: f32 = 8.0;
-const NAME: f32 = 7.0;
+const NAME: f32 = 6.0;
 const CATEGORY: f32 = 5.0;
+const CATEGORY_HEAD: f32 = 4.0;
 const TAGS: f32 = 4.0;
 const PLACES: f32 = 3.0;
 const COOPERATIVE: f32 = 2.0;
 const BRANCH: f32 = 2.0;
 const LABEL: f32 = 1.5;
-const DESCRIPTION: f32 = 1.5;
+const DESCRIPTION: f32 = 0.5;
+/// What it is worth that every word occurs, where that is not required.
+const COMPLETE: f32 = 15.0;
 /// What a text in another language than the page's is worth of that.
 const OTHER_LANGUAGE: f32 = 0.9;
 /// How much more the word that names the thing counts, and how much less one
@@ -43,6 +48,8 @@ type Clause = (Occur, Box<dyn Query>);
 /// The units of a query that can be found, ready to be combined.
 pub(super) struct Question {
     units: Vec<Box<dyn Query>>,
+    /// Single words of the phrases among the units.
+    parts: Vec<Box<dyn Query>>,
     welcome: Vec<Box<dyn Query>>,
     filter: Vec<Clause>,
 }
@@ -61,13 +68,15 @@ pub(super) fn ask(
     locale: Locale,
 ) -> tantivy::Result<Asked> {
     let mut units = Vec::new();
+    let mut parts = Vec::new();
     for unit in &wish.units {
         match lexicon.read(unit)? {
             Reading::Means(meanings) => {
                 units.push(worth(lexicon.fields, unit, &meanings, locale));
+                parts.extend(known(lexicon, &unit.parts, locale)?);
             }
             Reading::NotSold => return Ok(Asked::Nothing),
-            Reading::Unknown => {}
+            Reading::Unknown => units.extend(known(lexicon, &unit.parts, locale)?),
         }
     }
     if units.is_empty() && !wish.units.is_empty() {
@@ -76,19 +85,45 @@ pub(super) fn ask(
     let welcome = |token: &String| score(term(lexicon.fields.all, token), WELCOME);
     Ok(Asked::Something(Question {
         units,
+        parts,
         welcome: wish.welcome.iter().map(welcome).collect(),
         filter: filters(lexicon.fields, filter, wish),
     }))
 }
 
+/// Those of some words that the index knows anything of.
+fn known(
+    lexicon: &Lexicon<'_>,
+    words: &[Unit],
+    locale: Locale,
+) -> tantivy::Result<Vec<Box<dyn Query>>> {
+    let mut known = Vec::new();
+    for word in words {
+        if let Reading::Means(meanings) = lexicon.read(word)? {
+            known.push(worth(lexicon.fields, word, &meanings, locale));
+        }
+    }
+    Ok(known)
+}
+
 impl Question {
-    /// How many units there are to be matched.
-    pub(super) fn units(&self) -> usize {
-        self.units.len()
+    /// The products that have everything.
+    pub(super) fn strict(&self) -> BooleanQuery {
+        self.query(self.units.iter(), self.units.len())
     }
 
-    /// The products in which at least `required` units occur.
-    pub(super) fn query(&self, required: usize) -> BooleanQuery {
+    /// The products that have anything, down to one word of a phrase; those
+    /// that have everything still first. `None` where that is no more.
+    pub(super) fn loose(&self) -> Option<BooleanQuery> {
+        let words = self.units.len() + self.parts.len();
+        (words > 1).then(|| self.query(self.units.iter().chain(&self.parts), 1))
+    }
+
+    fn query<'a>(
+        &'a self,
+        units: impl Iterator<Item = &'a Box<dyn Query>>,
+        required: usize,
+    ) -> BooleanQuery {
         let mut clauses: Vec<Clause> = self
             .filter
             .iter()
@@ -100,11 +135,14 @@ impl Question {
                 Box::new(ConstScoreQuery::new(Box::new(AllQuery), 1.0)),
             ));
         } else {
-            let units = self
-                .units
-                .iter()
-                .map(|unit| (Occur::Should, unit.box_clone()));
-            let units = BooleanQuery::with_minimum_required_clauses(units.collect(), required);
+            let any = units.map(|unit| (Occur::Should, unit.box_clone()));
+            let any: Vec<Clause> = any.collect();
+            if required < any.len() {
+                let all = self.units.iter().map(|unit| unit.box_clone()).collect();
+                let all = Box::new(BooleanQuery::intersection(all));
+                clauses.push((Occur::Should, score(all, COMPLETE)));
+            }
+            let units = BooleanQuery::with_minimum_required_clauses(any, required);
             clauses.push((Occur::Must, Box::new(units)));
         }
         let welcome = self.welcome.iter();
@@ -115,7 +153,8 @@ impl Question {
 
 /// A unit must occur somewhere; every place where it occurs adds to the score.
 fn worth(fields: &Fields, unit: &Unit, meanings: &[Meaning], locale: Locale) -> Box<dyn Query> {
-    let mut clauses: Vec<Clause> = vec![(Occur::Must, place(&[(fields.all, ANYWHERE)], meanings))];
+    let anywhere = place(&[(fields.all, ANYWHERE)], meanings);
+    let mut clauses: Vec<Clause> = vec![(Occur::Must, anywhere)];
     let in_each = |by_locale: &[Field; 4], worth: f32| -> Vec<(Field, f32)> {
         let fields = by_locale.iter().zip(Locale::ALL);
         fields
@@ -135,7 +174,9 @@ fn worth(fields: &Fields, unit: &Unit, meanings: &[Meaning], locale: Locale) -> 
         in_each(&fields.head, HEAD),
         in_each(&fields.name, NAME),
         in_each(&fields.description, DESCRIPTION),
+        vec![(fields.named, NAMED)],
         vec![(fields.category, CATEGORY)],
+        vec![(fields.category_head, CATEGORY_HEAD)],
         vec![(fields.tags, TAGS)],
         vec![(fields.places, PLACES)],
         vec![(fields.cooperative_name, COOPERATIVE)],

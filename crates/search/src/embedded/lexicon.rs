@@ -2,9 +2,9 @@
 
 use super::schema::Fields;
 use crate::analysis::{concept_token, is_word, sound_token};
-use crate::fold::{beginning, without_latin_article};
+use crate::fold::{beginning, script, stem, without_latin_article};
 use crate::understand::Unit;
-use crate::vocabulary::{Kind, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use strsim::osa_distance;
 use tantivy::{Searcher, Term};
 
@@ -38,7 +38,7 @@ pub(super) struct Lexicon<'a> {
 impl Lexicon<'_> {
     /// The word itself and the concepts it names; only where the index has
     /// none of them, what it may be the beginning of, sound like, or be
-    /// misspelt from.
+    /// misspelt from, in this order.
     pub(super) fn read(&self, unit: &Unit) -> tantivy::Result<Reading> {
         let mut meanings = Vec::new();
         if let [stem] = unit.stems.as_slice() {
@@ -47,18 +47,15 @@ impl Lexicon<'_> {
                 self.offer(&mut meanings, 1.0, vec![form.to_owned()])?;
             }
         }
-        let concepts: Vec<String> = unit.concepts.iter().map(concept_token).collect();
-        for concept in concepts {
-            self.offer(&mut meanings, 0.95, vec![concept])?;
-        }
+        let concepts = unit.concepts.iter().map(concept_token).collect();
+        self.offer(&mut meanings, 0.95, concepts)?;
         if !meanings.is_empty() {
             return Ok(Reading::Means(meanings));
         }
-        let is_good = |kind: Kind| kind == Kind::Good;
-        if unit.concepts.iter().any(|concept| is_good(concept.kind)) {
+        if unit.names_good() {
             return Ok(Reading::NotSold);
         }
-        for word in &unit.words {
+        if let [word] = unit.words.as_slice() {
             self.guess(&mut meanings, word, unit.unfinished)?;
         }
         Ok(if meanings.is_empty() {
@@ -75,27 +72,33 @@ impl Lexicon<'_> {
         unfinished: bool,
     ) -> tantivy::Result<()> {
         let typed = beginning(word);
-        let bare = without_latin_article(&typed).unwrap_or(&typed);
         if unfinished && typed.chars().count() >= 2 {
-            let begun = self.beginning_with(&typed)?;
-            self.offer(meanings, 0.8, begun)?;
+            self.offer(meanings, 0.8, self.beginning_with(&typed)?)?;
         }
-        let stem = crate::fold::stem(bare);
-        self.offer(meanings, 0.75, sound_token(&stem).into_iter().collect())?;
-        let letters = stem.chars().count();
-        let allowed: &[usize] = match letters {
-            0..=3 => &[],
-            4..=7 => &[1],
-            _ => &[1, 2],
-        };
-        for distance in allowed {
-            let near = self.near(&stem, *distance)?;
-            if !near.is_empty() {
-                let sure = if *distance == 1 { 0.7 } else { 0.5 };
-                return self.offer(meanings, sure, near);
+        if meanings.is_empty() {
+            let bare = without_latin_article(&typed).unwrap_or(&typed);
+            let stem = stem(bare);
+            self.offer(meanings, 0.75, self.sounding_like(&stem))?;
+            for (slips, sure) in slips_allowed(&stem) {
+                if meanings.is_empty() {
+                    self.offer(meanings, *sure, self.near(&stem, *slips)?)?;
+                }
             }
         }
         Ok(())
+    }
+
+    /// The sound itself, and concepts with a word of that sound.
+    fn sounding_like(&self, stem: &str) -> Vec<String> {
+        let Some(token) = sound_token(stem) else {
+            return Vec::new();
+        };
+        let concepts = self.vocabulary.sounding(&token);
+        concepts
+            .filter(|(word, _)| may_sound_alike(word, stem))
+            .map(|(_, concept)| concept_token(concept))
+            .chain([token.clone()])
+            .collect()
     }
 
     /// Adds a meaning with those of its tokens that the index has, if any.
@@ -179,4 +182,20 @@ impl Lexicon<'_> {
         }
         Ok(())
     }
+}
+
+/// How many slips a word may have, and how sure it is then.
+fn slips_allowed(stem: &str) -> &'static [(usize, f32)] {
+    match stem.chars().count() {
+        0..=3 => &[],
+        4..=7 => &[(1, 0.7)],
+        _ => &[(1, 0.7), (2, 0.5)],
+    }
+}
+
+/// Words of one script that have only their consonants in common are chance:
+/// `voiture` is not `ftour`.
+fn may_sound_alike(word: &str, stem: &str) -> bool {
+    script(word) != script(stem)
+        || word.chars().next() == stem.chars().next() && osa_distance(word, stem) <= 3
 }

@@ -168,12 +168,12 @@ impl Shared {
             Asked::Something(question) => question,
             Asked::Nothing => return Ok(nothing(offset)),
         };
-        let gather = |required: usize| {
-            searcher.search(&question.query(required), &Gather::new(&self.fields))
-        };
-        let mut gathered = gather(question.units())?;
-        if gathered.total() < FEW && question.units() > 1 {
-            gathered = gather(1)?;
+        let gather = Gather::new(&self.fields);
+        let mut gathered = searcher.search(&question.strict(), &gather)?;
+        if gathered.total() < FEW
+            && let Some(loose) = question.loose()
+        {
+            gathered = searcher.search(&loose, &gather)?;
         }
         if wish.cheap {
             gathered.prefer_cheap();

@@ -22,11 +22,15 @@ pub(super) struct Fields {
     pub(super) schema: Schema,
     /// Every token of every text: what is there at all, and in which product.
     pub(super) all: Field,
+    /// Every token but those of descriptions.
+    pub(super) named: Field,
     pub(super) name: ByLocale,
     /// The word of the name that says what the thing is.
     pub(super) head: ByLocale,
     pub(super) description: ByLocale,
     pub(super) category: Field,
+    /// The word that says what the category holds.
+    pub(super) category_head: Field,
     pub(super) branch: Field,
     pub(super) cooperative_name: Field,
     pub(super) places: Field,
@@ -68,6 +72,8 @@ impl Fields {
             head,
             description,
             all: builder.add_text_field("all", text.clone()),
+            named: builder.add_text_field("named", text.clone()),
+            category_head: builder.add_text_field("category_head", text.clone()),
             category: builder.add_text_field("category", text.clone()),
             branch: builder.add_text_field("branch", text.clone()),
             cooperative_name: builder.add_text_field("cooperative_name", text.clone()),
@@ -109,19 +115,24 @@ impl Fields {
     pub(super) fn row(&self, vocabulary: &Vocabulary, document: &Document) -> TantivyDocument {
         let mut row = Row {
             vocabulary,
-            all: Vec::new(),
+            named: Vec::new(),
+            described: Vec::new(),
             row: TantivyDocument::default(),
         };
         self.add_texts(&mut row, document);
         self.add_facts(&mut row.row, document);
-        row.all.sort_unstable();
-        row.all.dedup();
-        row.row.add_text(self.all, row.all.join(" "));
+        row.named.sort_unstable();
+        row.named.dedup();
+        row.row.add_text(self.named, row.named.join(" "));
+        row.described.append(&mut row.named);
+        row.described.sort_unstable();
+        row.described.dedup();
+        row.row.add_text(self.all, row.described.join(" "));
         row.row
     }
 
     fn add_texts(&self, row: &mut Row<'_>, document: &Document) {
-        let mut measures: Vec<String> = document.net.map(measure_token).into_iter().collect();
+        row.named.extend(document.net.map(measure_token));
         for (index, locale) in Locale::ALL.into_iter().enumerate() {
             if let (Some(text), Some(name), Some(head_field)) = (
                 document.name.exact(locale),
@@ -136,15 +147,16 @@ impl Fields {
                 document.description.exact(locale),
                 self.description.get(index),
             ) {
-                row.add(*field, text);
+                row.add_described(*field, text);
             }
         }
-        row.all.append(&mut measures);
-        for (_, text) in all(&document.category_names) {
+        for (locale, text) in all(&document.category_names) {
             row.add_named(self.category, text);
+            let head = head(row.vocabulary, text, locale);
+            row.row.add_text(self.category_head, head.join(" "));
         }
         for (_, text) in document.branch_names.iter().flat_map(all) {
-            row.add(self.branch, text);
+            row.add_named(self.branch, text);
         }
         for (_, text) in all(&document.cooperative_name) {
             row.add_named(self.cooperative_name, text);
@@ -156,7 +168,7 @@ impl Fields {
             row.add_named(self.tags, text);
         }
         for text in &document.label_names {
-            row.add(self.label_names, text);
+            row.add_named(self.label_names, text);
         }
     }
 
@@ -189,22 +201,24 @@ impl Fields {
 /// A row in the making.
 struct Row<'a> {
     vocabulary: &'a Vocabulary,
-    all: Vec<String>,
+    named: Vec<String>,
+    described: Vec<String>,
     row: TantivyDocument,
 }
 
 impl Row<'_> {
-    fn add(&mut self, field: Field, text: &str) {
+    /// A running text: only words that are spelt as they are looked for.
+    fn add_described(&mut self, field: Field, text: &str) {
         let tokens = tokens(self.vocabulary, text);
         self.row.add_text(field, tokens.join(" "));
-        self.all.extend(tokens);
+        self.described.extend(tokens);
     }
 
-    /// A text of names, which may be looked for by how it sounds.
+    /// A name, which may be looked for by how it sounds.
     fn add_named(&mut self, field: Field, text: &str) {
         let mut tokens = tokens(self.vocabulary, text);
         tokens.extend(sounds(self.vocabulary, text));
         self.row.add_text(field, tokens.join(" "));
-        self.all.extend(tokens);
+        self.named.extend(tokens);
     }
 }
