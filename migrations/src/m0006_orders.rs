@@ -48,15 +48,17 @@ const INDICES: &[(&str, &[&str])] = &[
     ("order_part", &["region_id", "placed_day"]),
     ("order_line", &["part_id"]),
     ("order_step", &["part_id"]),
-    ("basket", &["updated_at"]),
+    ("basket", &["region_id", "created_at"]),
 ];
 
 fn basket() -> TableCreateStatement {
     Table::create()
         .table("basket")
         .col(pk_uuid("id"))
+        .col(uuid("region_id"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("updated_at"))
+        .foreign_key(&mut refers(("basket", "region_id"), ("region", "id")))
         .to_owned()
 }
 
@@ -103,7 +105,6 @@ fn orders() -> TableCreateStatement {
         .table("orders")
         .col(pk_uuid("id"))
         .col(text_uniq("number"))
-        .col(text("access_token_hash"))
         .col(text("locale"))
         .col(text("recipient_name"))
         .col(text("phone"))

@@ -9,7 +9,7 @@ use db::Db;
 use identity::Seller;
 use kernel::{AccountId, Clock, CooperativeId, Cursor, Page, PageRequest, StockMoveId, VariantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
@@ -210,7 +210,7 @@ async fn move_by(
     let changed = variant::Entity::update_many()
         .col_expr(variant::COLUMN.on_hand, variant::COLUMN.on_hand.add(delta))
         .filter(variant::COLUMN.id.eq(id))
-        .filter(variant::COLUMN.on_hand.gte(i32::max(-delta, 0)))
+        .filter(variant::COLUMN.on_hand.gte(std::cmp::max(-delta, 0)))
         .exec_with_returning(tx)
         .await?;
     Ok(changed.into_iter().next())

@@ -52,7 +52,8 @@ impl Cursor {
     /// Makes a cursor of a sort key, for example `(price, id)`.
     pub fn of(key: &impl Serialize) -> Self {
         let json = serde_json::to_vec(key).unwrap_or_default();
-        Self(json.iter().map(|byte| format!("{byte:02x}")).collect())
+        let digits = json.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        Self(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
     }
 
     /// Takes a cursor as it came from outside; it is checked when it is read.

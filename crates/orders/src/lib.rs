@@ -1,1 +1,45 @@
-//! orders
+//! From the basket to the door: baskets, quotes, placing an order, its parts on
+//! their way, delivery rates and the figures that orders add up to.
+
+pub mod advance;
+pub mod basket;
+pub mod checkout;
+pub mod delivery;
+mod entity;
+pub mod figures;
+mod number;
+pub mod orders;
+pub mod parts;
+pub mod quote;
+pub mod state;
+
+pub use entity::order::{Model as Order, PaymentMethod};
+pub use entity::order_line::Model as OrderLine;
+pub use entity::order_part::Model as OrderPart;
+pub use entity::order_step::Model as OrderStep;
+pub use state::{PartState, StepKind};
+
+use kernel::{OrderId, PartId};
+use serde::{Deserialize, Serialize};
+
+/// Written to the outbox with each new order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderPlaced {
+    pub order_id: OrderId,
+}
+
+impl OrderPlaced {
+    pub const KIND: &str = "order_placed";
+}
+
+/// Written to the outbox whenever a part moves on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartAdvanced {
+    pub part_id: PartId,
+    pub order_id: OrderId,
+    pub to: PartState,
+}
+
+impl PartAdvanced {
+    pub const KIND: &str = "part_advanced";
+}

@@ -1,0 +1,139 @@
+//! Freezes a quote into the rows of an order: nothing in them changes when a
+//! price, a rate or a rule does.
+
+use super::PlaceOrder;
+use crate::entity::{order, order_line, order_part, order_step};
+use crate::quote::{Quote, QuoteLine, QuotePart};
+use crate::state::PartState;
+use crate::{Order, PaymentMethod, number};
+use kernel::{Clock, LineId, OrderId, PartId};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::Uuid,
+};
+
+/// Writes the order itself.
+pub(super) async fn write_order(
+    tx: &DatabaseTransaction,
+    clock: &dyn Clock,
+    id: OrderId,
+    request: &PlaceOrder,
+    quote: &Quote,
+) -> Result<Order, DbErr> {
+    let prefix = quote
+        .parts
+        .first()
+        .map_or("M", |part| part.region.number_prefix.as_str());
+    let to = &request.recipient;
+    let order = Order {
+        id,
+        number: number::new(prefix),
+        locale: request.locale.code().to_owned(),
+        recipient_name: to.name.trim().to_owned(),
+        phone: to.phone.to_string(),
+        email: to.email.clone(),
+        place_code: to.place_code.clone(),
+        landmark: to.landmark.trim().to_owned(),
+        note: to.note.clone(),
+        payment_method: PaymentMethod::CashOnDelivery,
+        goods_minor: quote.goods.minor,
+        delivery_minor: quote.delivery.minor,
+        total_minor: quote.total.minor,
+        vat_minor: quote.vat.minor,
+        currency: quote.total.currency,
+        placed_at: clock.now(),
+    };
+    let row = order::ActiveModel::from(order.clone()).reset_all();
+    order::Entity::insert(row)
+        .exec_without_returning(tx)
+        .await?;
+    Ok(order)
+}
+
+/// Writes each cooperative's part with its lines, its first step and what is owed.
+pub(super) async fn write_parts(
+    tx: &DatabaseTransaction,
+    clock: &dyn Clock,
+    order: &Order,
+    quote: &Quote,
+) -> Result<(), DbErr> {
+    let mut parts = Vec::with_capacity(quote.parts.len());
+    let mut lines = Vec::new();
+    let mut steps = Vec::with_capacity(quote.parts.len());
+    let mut owed = Vec::with_capacity(quote.parts.len());
+    for (position, part) in (0..).zip(&quote.parts) {
+        let id = PartId::new();
+        parts.push(part_row(id, order, position, part));
+        lines.extend(
+            (0..)
+                .zip(&part.lines)
+                .map(|(position, line)| line_row(id, position, line)),
+        );
+        steps.push(order_step::ActiveModel {
+            id: Set(Uuid::new_v4()),
+            part_id: Set(id),
+            from_state: Set(None),
+            to_state: Set(PartState::Placed),
+            reason: Set(None),
+            account_id: Set(None),
+            taken_at: Set(order.placed_at),
+        });
+        owed.push((id, part.total));
+    }
+    order_part::Entity::insert_many(parts)
+        .exec_without_returning(tx)
+        .await?;
+    order_line::Entity::insert_many(lines)
+        .exec_without_returning(tx)
+        .await?;
+    order_step::Entity::insert_many(steps)
+        .exec_without_returning(tx)
+        .await?;
+    payments::intents::open(tx, clock, order.payment_method, owed).await
+}
+
+fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order_part::ActiveModel {
+    order_part::ActiveModel {
+        id: Set(id),
+        order_id: Set(order.id),
+        position: Set(position),
+        cooperative_id: Set(part.cooperative.id),
+        region_id: Set(part.cooperative.region_id),
+        province_code: Set(part.cooperative.province_code.clone()),
+        women_led: Set(part.cooperative.women_led),
+        state: Set(PartState::Placed),
+        currency: Set(part.total.currency),
+        goods_minor: Set(part.goods.minor),
+        delivery_minor: Set(part.delivery.minor),
+        total_minor: Set(part.total.minor),
+        vat_minor: Set(part.vat.minor),
+        commission_minor: Set(part.commission.minor),
+        weight_g: Set(i32::try_from(part.weight_g).unwrap_or(i32::MAX)),
+        carrier: Set(None),
+        tracking_number: Set(None),
+        placed_at: Set(order.placed_at),
+        placed_day: Set(part.day),
+    }
+}
+
+fn line_row(id: PartId, position: i32, line: &QuoteLine) -> order_line::ActiveModel {
+    order_line::ActiveModel {
+        id: Set(LineId::new()),
+        part_id: Set(id),
+        position: Set(position),
+        variant_id: Set(line.variant.id),
+        product_id: Set(line.product.id),
+        category_code: Set(line.product.category_code.clone()),
+        product_name: Set(line.product.name.clone()),
+        variant_label: Set(line.variant.label.clone()),
+        quantity: Set(line.quantity),
+        unit_price_minor: Set(line.unit_price.minor),
+        total_minor: Set(line.total.minor),
+        currency: Set(line.total.currency),
+        vat_rate_bp: Set(line.vat_rate_bp),
+        vat_minor: Set(line.vat.minor),
+        vat_ground: Set(line.vat_ground.clone()),
+        commission_rate_bp: Set(line.commission_rate_bp),
+        commission_minor: Set(line.commission.minor),
+        withdrawal_right: Set(line.product.withdrawal_right),
+    }
+}

@@ -1,0 +1,60 @@
+//! A cooperative's own parts of orders.
+
+use crate::entity::order_part;
+use crate::{OrderPart, PartState};
+use catalog::products::ListError;
+use identity::Seller;
+use kernel::{Cursor, Page, PageRequest, PartId};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+
+/// One page of a seller's parts, newest first, in some states or in all.
+pub async fn of_seller(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    states: &[PartState],
+    request: &PageRequest,
+) -> Result<Page<OrderPart>, ListError> {
+    let mut list = own(seller, states);
+    if let Some(after) = &request.after {
+        let id: PartId = after.key()?;
+        list = list.filter(order_part::COLUMN.id.lt(id));
+    }
+    let list = list.order_by_desc(order_part::Column::Id);
+    let rows = list.limit(request.first + 1).all(db).await?;
+    Ok(Page::of(rows, request.first, |row| Cursor::of(&row.id)))
+}
+
+pub async fn count(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    states: &[PartState],
+) -> Result<u64, DbErr> {
+    own(seller, states).count(db).await
+}
+
+/// One of the seller's parts; another cooperative's is not there.
+pub async fn one_of_seller(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    id: PartId,
+) -> Result<Option<OrderPart>, DbErr> {
+    own(seller, &[])
+        .filter(order_part::COLUMN.id.eq(id))
+        .one(db)
+        .await
+}
+
+fn own(seller: &Seller, states: &[PartState]) -> Select<order_part::Entity> {
+    let own = order_part::Entity::find().filter(
+        order_part::COLUMN
+            .cooperative_id
+            .eq(seller.cooperative_id()),
+    );
+    if states.is_empty() {
+        return own;
+    }
+    own.filter(order_part::COLUMN.state.is_in(states.iter().copied()))
+}

@@ -1,0 +1,233 @@
+//! What a basket costs at a place on a day: every line, tax, commission and
+//! delivery, by cooperative. The review page shows it and the order freezes it.
+
+use crate::basket::{self, BasketGroup, BasketItem, LineProblem, ViewError};
+use crate::delivery;
+use catalog::{Cooperative, Place, Product, Region, Variant, places, regions};
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::{BasketId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId};
+use payments::{commission, vat};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+/// The whole basket, priced.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    pub destination: Place,
+    pub parts: Vec<QuotePart>,
+    pub goods: Money,
+    pub delivery: Money,
+    /// Goods and delivery, all taxes included.
+    pub total: Money,
+    /// Contained in the goods.
+    pub vat: Money,
+}
+
+/// What one cooperative sends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuotePart {
+    pub cooperative: Cooperative,
+    pub region: Region,
+    /// The day in the region's time zone on which this holds.
+    pub day: NaiveDate,
+    pub lines: Vec<QuoteLine>,
+    pub goods: Money,
+    pub delivery: Money,
+    pub total: Money,
+    pub vat: Money,
+    pub commission: Money,
+    pub weight_g: i64,
+}
+
+/// One thing, priced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteLine {
+    pub product: Product,
+    pub variant: Variant,
+    pub quantity: i32,
+    pub unit_price: Money,
+    pub total: Money,
+    pub vat_rate_bp: i32,
+    /// Contained in the total.
+    pub vat: Money,
+    pub vat_ground: LocalizedText,
+    pub commission_rate_bp: i32,
+    pub commission: Money,
+    pub problem: Option<LineProblem>,
+}
+
+/// Why a basket could not be priced.
+#[derive(Debug, thiserror::Error)]
+pub enum QuoteError {
+    #[error("the basket is empty")]
+    Empty,
+    #[error("nothing is delivered there")]
+    UnknownPlace,
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+impl From<ViewError> for QuoteError {
+    fn from(error: ViewError) -> Self {
+        match error {
+            ViewError::Money(error) => Self::Money(error),
+            ViewError::Db(error) => Self::Db(error),
+        }
+    }
+}
+
+/// Prices a basket for delivery to a place (a commune's code, or a province's
+/// where its communes are not known).
+pub async fn quote(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    id: BasketId,
+    place_code: &str,
+) -> Result<Quote, QuoteError> {
+    let lines = basket::lines(db, id).await?;
+    let items = basket::items(db, &lines).await?;
+    of_items(db, now, items, place_code).await
+}
+
+pub(crate) async fn of_items(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    items: Vec<BasketItem>,
+    place_code: &str,
+) -> Result<Quote, QuoteError> {
+    if items.is_empty() {
+        return Err(QuoteError::Empty);
+    }
+    let destination = places::by_code(db, place_code)
+        .await?
+        .ok_or(QuoteError::UnknownPlace)?;
+    let toward = places::region_of(db, place_code)
+        .await?
+        .ok_or(QuoteError::UnknownPlace)?;
+    let mut terms: HashMap<RegionId, Terms> = HashMap::new();
+    let mut parts = Vec::new();
+    for group in basket::by_cooperative(db, items).await? {
+        let id = group.cooperative.region_id;
+        let terms = match terms.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Terms::load(db, now, id, &toward.code).await?),
+        };
+        parts.push(terms.price(group)?);
+    }
+    add_up(destination, parts)
+}
+
+fn add_up(destination: Place, parts: Vec<QuotePart>) -> Result<Quote, QuoteError> {
+    let currency = parts
+        .first()
+        .map_or(Currency::Mad, |part| part.goods.currency);
+    let sum = |amount: fn(&QuotePart) -> Money| {
+        parts
+            .iter()
+            .try_fold(Money::zero(currency), |sum, part| sum.plus(amount(part)))
+    };
+    Ok(Quote {
+        goods: sum(|part| part.goods)?,
+        delivery: sum(|part| part.delivery)?,
+        total: sum(|part| part.total)?,
+        vat: sum(|part| part.vat)?,
+        destination,
+        parts,
+    })
+}
+
+/// What a region charges and pays on one day, for one destination.
+struct Terms {
+    region: Region,
+    day: NaiveDate,
+    rates: delivery::Rates,
+    vat: vat::VatRules,
+    commission_rate_bp: i32,
+}
+
+impl Terms {
+    async fn load(
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+        id: RegionId,
+        toward: &str,
+    ) -> Result<Self, QuoteError> {
+        let region = regions::by_id(db, id)
+            .await?
+            .ok_or(QuoteError::UnknownPlace)?;
+        let day = crate::figures::day_in(&region, now);
+        Ok(Self {
+            rates: delivery::rates(db, id, toward, day).await?,
+            vat: vat::rules_on(db, day).await?,
+            commission_rate_bp: commission::rate_on(db, id, day).await?,
+            region,
+            day,
+        })
+    }
+
+    fn price(&self, group: BasketGroup) -> Result<QuotePart, QuoteError> {
+        let zero = Money::zero(group.goods.currency);
+        let (mut goods, mut vat, mut commission) = (zero, zero, zero);
+        let mut weight_g = 0;
+        let mut lines = Vec::with_capacity(group.lines.len());
+        for item in group.lines {
+            let line = self.price_line(&group.cooperative, item)?;
+            goods = goods.plus(line.total)?;
+            vat = vat.plus(line.vat)?;
+            commission = commission.plus(line.commission)?;
+            weight_g += i64::from(line.product.weight_g) * i64::from(line.quantity);
+            lines.push(line);
+        }
+        let minor = self
+            .rates
+            .price_minor(weight_g)
+            .ok_or(QuoteError::UnknownPlace)?;
+        let delivery = Money::new(minor, goods.currency);
+        Ok(QuotePart {
+            cooperative: group.cooperative,
+            region: self.region.clone(),
+            day: self.day,
+            lines,
+            goods,
+            delivery,
+            total: goods.plus(delivery)?,
+            vat,
+            commission,
+            weight_g,
+        })
+    }
+
+    fn price_line(&self, seller: &Cooperative, item: BasketItem) -> Result<QuoteLine, QuoteError> {
+        let status = match seller.tax_status {
+            catalog::TaxStatus::Exempt => "exempt",
+            catalog::TaxStatus::Payer => "payer",
+        };
+        let tax = self.vat.of(status, item.product.vat_class.as_deref());
+        Ok(QuoteLine {
+            unit_price: item.product.price(),
+            vat_rate_bp: tax.rate_bp,
+            vat: tax.within(item.total),
+            vat_ground: tax.ground,
+            commission_rate_bp: self.commission_rate_bp,
+            commission: item.total.basis_points(self.commission_rate_bp)?,
+            product: item.product,
+            variant: item.variant,
+            quantity: item.quantity,
+            total: item.total,
+            problem: item.problem,
+        })
+    }
+}
+
+impl Quote {
+    /// The things that cannot be bought as they are.
+    pub fn problems(&self) -> Vec<(VariantId, LineProblem)> {
+        let lines = self.parts.iter().flat_map(|part| &part.lines);
+        lines
+            .filter_map(|line| Some((line.variant.id, line.problem?)))
+            .collect()
+    }
+}
