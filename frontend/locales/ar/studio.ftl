@@ -1,0 +1,242 @@
+# Texts of the studio, for cooperatives and the region.
+
+## Everywhere
+language = اللغة
+close = إغلاق
+cancel = إلغاء
+save = حفظ
+show = عرض
+back = رجوع
+loading = جارٍ التحميل…
+try-again = إعادة المحاولة
+show-more = عرض المزيد
+show-all = عرض الكل ({ $count })
+less = إنقاص واحد
+more = زيادة واحد
+screens = الشاشات
+note-optional = ملاحظة (اختيارية)
+field-missing = هذه الخانة ضرورية.
+cannot-be-undone = لا يمكن التراجع عن هذا الاختيار.
+age-now = الآن
+age-minutes = قبل { $count } د
+age-hours = قبل { $count } س
+age-days =
+    { $count ->
+        [one] قبل يوم
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+       *[other] قبل { $count } يوما
+    }
+
+## When something fails
+failure-offline = لا يوجد اتصال.
+failure-signed-out = انتهت جلستكم: المرجو تسجيل الدخول من جديد.
+failure-not-found = غير موجود، أو غير متاح لهذا الحساب.
+failure-busy = طلبات كثيرة في وقت واحد: المرجو الانتظار قليلا.
+failure-server = وقع خطأ من جهتنا. أعيدوا المحاولة بعد قليل.
+shown-as-of = آخر المعطيات المتوصل بها:
+unknown = الصفحة غير موجودة
+unknown-words = هذا العنوان لا يؤدي إلى أي شاشة من شاشات هذا الحساب.
+unknown-way = العودة إلى البداية
+
+## Account
+sign-in = تسجيل الدخول
+sign-in-who = فضاء التعاونيات والجهة.
+sign-out = تسجيل الخروج
+email = البريد الإلكتروني
+password = كلمة السر
+account = الحساب
+workplaces = فضاءات العمل
+all-workplaces = كل الفضاءات
+choose-workplace = أين تعملون؟
+no-workplace = هذا الحساب غير مرتبط بعد بأي تعاونية أو جهة.
+a-cooperative = التعاونية
+a-region = الجهة
+
+## Orders
+orders = الطلبات
+orders-by-state = الطلبات حسب الحالة
+orders-none = لا توجد طلبات هنا.
+orders-none-new = لا توجد طلبات جديدة. كل شيء منجز.
+orders-count =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $shown } طلبات
+       *[other] { $shown } طلبا
+    }
+tab-new = جديدة
+tab-accepted = مقبولة
+tab-packed = معبأة
+tab-handed-over = في الطريق
+tab-delivered = مسلَّمة
+tab-ended = مرفوضة ومرتجعة
+state-placed = جديد
+state-accepted = مقبول
+state-packed = معبأ
+state-handed-over = في الطريق
+state-delivered = مسلَّم
+state-refused = مرفوض
+state-returned = مرتجع
+order-number = الطلب { $number }
+order-not-found = لا يوجد هذا الطلب في هذه التعاونية.
+lines-more =
+    { $count ->
+        [one] ومنتوج آخر
+        [two] ومنتوجان آخران
+        [few] و{ $count } منتوجات أخرى
+       *[other] و{ $count } منتوجا آخر
+    }
+cash-to-collect = المبلغ الواجب تحصيله
+cash-collected = المبلغ المحصَّل
+to-pack = للتعبئة
+in-the-parcel = محتوى الطرد
+pieces =
+    { $count ->
+        [zero] لا قطع
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { $shown } قطع
+       *[other] { $shown } قطعة
+    }
+for-whom = المرسل إليه
+recipient = الاسم
+place = المكان
+landmark = علامة مميزة
+note = رسالة
+call = اتصال
+carrier = الناقل
+carrier-other = ناقل آخر
+carrier-name = اسم الناقل
+tracking-number = رقم التتبع
+money = المبالغ
+goods = السلع
+delivery = التوصيل
+commission = العمولة
+payout = نصيب التعاونية
+steps = المراحل
+
+## What can be done with an order
+step-accept = قبول
+step-refuse = رفض
+step-pack = تمت التعبئة
+step-hand-over = تسليم للناقل
+step-deliver = تم التسليم
+step-return = إرجاع
+confirm-pack =
+    { $count ->
+        [one] منتوج واحد لم يؤشَّر عليه. هل كل شيء في الطرد؟
+        [two] منتوجان لم يؤشَّر عليهما. هل كل شيء في الطرد؟
+        [few] { $count } منتوجات لم يؤشَّر عليها. هل كل شيء في الطرد؟
+       *[other] { $count } منتوجا لم يؤشَّر عليها. هل كل شيء في الطرد؟
+    }
+confirm-deliver = توصل الزبون بطرده وأدى { $amount }.
+reason = السبب
+reason-words = السبب بكلمات قليلة
+reason-missing = اختاروا سببا أو اكتبوه.
+reason-other = سبب آخر
+reason-sold-out = نفد المخزون
+reason-spoiled = المنتوج فاسد
+reason-no-delivery = التوصيل غير ممكن إلى هذا المكان
+reason-shopper-asked = بطلب من الزبون
+reason-not-found = لم يُعثر على الزبون
+reason-not-paid = لم يؤد الزبون الثمن
+reason-shopper-refused = رفض الزبون الطرد
+reason-damaged = تضرر الطرد في الطريق
+refuse-means = يُخبَر الزبون بذلك ويعود المخزون إليكم.
+return-means = يعود الطرد ويعود المخزون إليكم.
+
+## Products
+products = المنتوجات
+products-none = لا توجد منتوجات بعد.
+product = المنتوج
+change-price = تغيير الثمن
+change-stock = المخزون
+new-price = الثمن الجديد ({ $currency })
+price-now = الثمن الحالي: { $amount }
+price-wrong = اكتبوا ثمنا، مثلا 85,50.
+price-means = الطلبات السابقة تحتفظ بثمنها.
+in-stock = في المخزون
+sold-out = نفد
+stock-low = أوشك على النفاد
+stock-why = ماذا حدث؟
+stock-received = وصول سلع
+stock-counted = جرد
+stock-lost = ضياع أو كسر
+stock-sold-elsewhere = بيع في مكان آخر
+stock-sold = طلب
+stock-given-back = مرتجع من طلب
+stock-pieces = كم قطعة؟
+stock-there = كم قطعة توجد الآن؟
+stock-wrong = اكتبوا عددا صحيحا.
+stock-below-zero = لا يوجد هذا العدد في المخزون.
+stock-journal = سجل المخزون
+stock-after = الباقي { $count }
+journal = السجل
+journal-all = كل المنتوجات
+journal-none = لا توجد أي حركة للمخزون.
+
+## Sales and boards
+sales = المبيعات
+board = لوحة القيادة
+cooperatives = التعاونيات
+cooperatives-none = لا توجد تعاونيات في هذه الجهة.
+cooperatives-count =
+    { $count ->
+        [zero] لا تعاونيات
+        [one] تعاونية واحدة
+        [two] تعاونيتان
+        [few] { $shown } تعاونيات
+       *[other] { $shown } تعاونية
+    }
+province = الإقليم
+category = الصنف
+members = الأعضاء
+women = النساء
+women-led = بقيادة نسائية
+period = الفترة
+period-7 = 7 أيام
+period-30 = 30 يوما
+period-90 = 90 يوما
+period-month = هذا الشهر
+period-own = فترة أخرى
+period-from = من
+period-to = إلى
+period-incomplete = اختاروا اليومين معا.
+period-reversed = اليوم الأول يأتي بعد الأخير.
+period-too-long = سنتان على الأكثر.
+export = تصدير
+print = طباعة
+what-means = ما معنى «{ $name }»؟
+as-table = عرض في جدول
+no-sales = لا مبيعات في هذه الفترة.
+day = اليوم
+units = الوحدات
+figure = المؤشر
+value = القيمة
+by-day = حسب اليوم
+sales-by-day = المبيعات حسب اليوم
+by-product = حسب المنتوج
+by-province = حسب الإقليم
+by-category = حسب الصنف
+by-cooperative = حسب التعاونية
+goods-sold = السلع المبيعة
+goods-sold-means = قيمة السلع المطلوبة في الفترة، شاملة للضرائب، دون التوصيل ودون الطلبات المرفوضة أو المرتجعة.
+seller-orders-means = الطلبات التي توصلت بها التعاونية في الفترة، دون المرفوضة والمرتجعة.
+commission-means = ما تقتطعه السوق من هذه المبيعات.
+payout-means = السلع المبيعة ناقص العمولة.
+delivered-of = المسلَّمة: { $count }
+sales-means = قيمة السلع المطلوبة في الفترة، شاملة للضرائب، دون التوصيل ودون الأجزاء المرفوضة أو المرتجعة.
+orders-means = أجزاء الطلبات: طلب من تعاونيتين يُحسب مرتين. دون المرفوضة والمرتجعة.
+baskets = السلال
+baskets-means = طلبات الزبناء: سلة من تعاونيتين تُحسب مرة واحدة.
+average-order = متوسط السلة
+average-order-means = المبيعات مقسومة على عدد السلال.
+delivered-orders = الطلبات المسلَّمة
+delivered-share = نسبة التسليم
+delivered-share-means = أجزاء الطلبات المسلَّمة من مجموع أجزاء الفترة.
+women-led-share = حصة التعاونيات النسائية
+women-led-share-means = حصة المبيعات التي حققتها التعاونيات التي تقودها نساء.
+women-led-sales = مبيعات التعاونيات النسائية
+women-led-cooperatives = التعاونيات النسائية التي باعت
