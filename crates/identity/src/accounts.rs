@@ -136,7 +136,7 @@ fn taken(error: DbErr) -> CreateError {
 mod tests {
     use super::*;
     use crate::testing::{Market, PASSWORD};
-    use crate::{Actor, Duty};
+    use crate::{Actor, Duty, Task};
 
     fn new(email: &str, name: &str, password: &str) -> NewAccount {
         NewAccount {
@@ -194,6 +194,35 @@ mod tests {
             error(new("a@example.ma", "A", "short")).await,
             "a password has at least 10 characters"
         );
+    }
+
+    #[tokio::test]
+    async fn those_who_ship_are_found_and_nobody_else() {
+        let market = Market::open().await;
+        let (_, cooperative_id) = market.cooperative().await;
+        let mut made = Vec::new();
+        for (name, duty) in [
+            ("itto", Duty::President),
+            ("hadda", Duty::Treasurer),
+            ("aicha", Duty::Stock),
+            ("zahra", Duty::Sales),
+        ] {
+            let grant = Grant::Member {
+                cooperative_id,
+                duty,
+            };
+            let email = format!("{name}@example.ma");
+            made.push(market.account(&email, vec![grant]).await.id);
+        }
+        disable(&market.db, &*market.clock, made[3])
+            .await
+            .unwrap();
+
+        let found = grants::members_who_may(market.db.reader(), cooperative_id, Task::ShipOrders)
+            .await
+            .unwrap();
+        let ids: Vec<AccountId> = found.iter().map(|account| account.id).collect();
+        assert_eq!(ids, [made[0], made[2]]);
     }
 
     #[tokio::test]

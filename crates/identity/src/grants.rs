@@ -1,10 +1,11 @@
 //! Roles, given and withdrawn. Either ends the person's sessions, so that
 //! nobody goes on with more or less than the session began with.
 
+use crate::entity::account;
 use crate::entity::role_grant::{self, COLUMN, Entity, Model};
-use crate::{Grant, sessions};
+use crate::{Account, Grant, Task, sessions};
 use db::Db;
-use kernel::{AccountId, Clock};
+use kernel::{AccountId, Clock, CooperativeId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
@@ -18,6 +19,26 @@ pub async fn of(db: &impl ConnectionTrait, account_id: AccountId) -> Result<Vec<
         .all(db)
         .await?;
     Ok(rows.iter().filter_map(Model::grant).collect())
+}
+
+/// The people of a cooperative whose duty includes a task, and who can sign in.
+pub async fn members_who_may(
+    db: &impl ConnectionTrait,
+    cooperative_id: CooperativeId,
+    task: Task,
+) -> Result<Vec<Account>, DbErr> {
+    let rows = Entity::find()
+        .filter(COLUMN.cooperative_id.eq(cooperative_id))
+        .all(db)
+        .await?;
+    let may = |row: &&Model| row.duty.is_some_and(|duty| duty.includes(task));
+    let ids = rows.iter().filter(may).map(|row| row.account_id);
+    account::Entity::find()
+        .filter(account::COLUMN.id.is_in(ids))
+        .filter(account::COLUMN.disabled_at.is_null())
+        .order_by_asc(account::COLUMN.id)
+        .all(db)
+        .await
 }
 
 /// Gives a role. A member's new duty takes the place of the one before.
