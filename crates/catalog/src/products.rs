@@ -5,6 +5,7 @@ use crate::filter::filtered;
 use crate::{Label, Product, ProductFilter, ProductPicture, ProductSort, Variant};
 use identity::Seller;
 use kernel::{CooperativeId, CursorError, Page, PageRequest, ProductId, VariantId};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -70,6 +71,46 @@ pub async fn of_seller(
     page(db, &own, ProductSort::Newest, request).await
 }
 
+/// The same page of the products of each of some cooperatives, newest first.
+pub async fn page_of_each(
+    db: &impl ConnectionTrait,
+    ids: &[CooperativeId],
+    request: &PageRequest,
+) -> Result<HashMap<CooperativeId, Page<Product>>, ListError> {
+    let (place, by_newest) = ("place", ProductSort::Newest);
+    let mut newest_first = WindowStatement::partition_by(product::Column::CooperativeId);
+    newest_first.order_by(product::Column::Id, Order::Desc);
+    let mut ranked = Query::select();
+    ranked
+        .column(product::Column::Id)
+        .expr_window_as(Func::cust("ROW_NUMBER"), newest_first, place)
+        .from(product::Entity)
+        .and_where(product::COLUMN.cooperative_id.is_in(ids.iter().copied()));
+    if let Some(after) = &request.after {
+        let id: ProductId = after.key()?;
+        ranked.and_where(product::COLUMN.id.lt(id));
+    }
+    let first = Query::select()
+        .column(product::Column::Id)
+        .from_subquery(ranked, "ranked")
+        .and_where(Expr::col(place).lte(request.first + 1))
+        .to_owned();
+    let rows = product::Entity::find()
+        .filter(product::COLUMN.id.in_subquery(first))
+        .order_by_desc(product::Column::Id)
+        .all(db)
+        .await?;
+    let mut each: HashMap<CooperativeId, Vec<Product>> = HashMap::new();
+    for row in rows {
+        each.entry(row.cooperative_id).or_default().push(row);
+    }
+    let page = |rows| Page::of(rows, request.first, |row| by_newest.cursor(row));
+    Ok(each
+        .into_iter()
+        .map(|(id, rows)| (id, page(rows)))
+        .collect())
+}
+
 /// Ids in the order in which they were made, after `after`: for jobs that walk
 /// the whole catalogue.
 pub async fn ids_after(
@@ -80,6 +121,26 @@ pub async fn ids_after(
     let mut all = product::Entity::find()
         .select_only()
         .column(product::Column::Id);
+    if let Some(after) = after {
+        all = all.filter(product::COLUMN.id.gt(after));
+    }
+    all.order_by_asc(product::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Ids with versions, in the order in which they were made, after `after`.
+pub async fn versions_after(
+    db: &impl ConnectionTrait,
+    after: Option<ProductId>,
+    limit: u64,
+) -> Result<Vec<(ProductId, i32)>, DbErr> {
+    let mut all = product::Entity::find()
+        .select_only()
+        .column(product::Column::Id)
+        .column(product::Column::Version);
     if let Some(after) = after {
         all = all.filter(product::COLUMN.id.gt(after));
     }

@@ -6,6 +6,7 @@ mod document;
 mod embedded;
 mod engine;
 mod fold;
+pub mod index;
 mod measure;
 mod understand;
 mod vocabulary;

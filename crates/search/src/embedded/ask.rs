@@ -38,7 +38,7 @@ const COMPLETE: f32 = 15.0;
 const OTHER_LANGUAGE: f32 = 0.9;
 /// How much more the word that names the thing counts, and how much less one
 /// that only says how it is.
-const HEAD_UNIT: f32 = 1.3;
+const HEAD_UNIT: f32 = 1.5;
 const QUALITY_UNIT: f32 = 0.8;
 /// What a measure or a number is worth where it occurs.
 const WELCOME: f32 = 4.0;
@@ -47,9 +47,9 @@ type Clause = (Occur, Box<dyn Query>);
 
 /// The units of a query that can be found, ready to be combined.
 pub(super) struct Question {
-    units: Vec<Box<dyn Query>>,
+    units: Vec<Weighed>,
     /// Single words of the phrases among the units.
-    parts: Vec<Box<dyn Query>>,
+    parts: Vec<Weighed>,
     welcome: Vec<Box<dyn Query>>,
     filter: Vec<Clause>,
 }
@@ -59,6 +59,16 @@ pub(super) enum Asked {
     Something(Question),
     /// Nothing can be found by it.
     Nothing,
+}
+
+/// One unit, as the index can look for it.
+struct Weighed {
+    /// Where it occurs, with what that is worth.
+    worth: Box<dyn Query>,
+    /// Where it occurs in more than a description.
+    named: Box<dyn Query>,
+    /// Whether it only says how a thing is.
+    quality: bool,
 }
 
 pub(super) fn ask(
@@ -72,7 +82,7 @@ pub(super) fn ask(
     for unit in &wish.units {
         match lexicon.read(unit)? {
             Reading::Means(meanings) => {
-                units.push(worth(lexicon.fields, unit, &meanings, locale));
+                units.push(Weighed::new(lexicon.fields, unit, &meanings, locale));
                 parts.extend(known(lexicon, &unit.parts, locale)?);
             }
             Reading::NotSold => return Ok(Asked::Nothing),
@@ -92,15 +102,11 @@ pub(super) fn ask(
 }
 
 /// Those of some words that the index knows anything of.
-fn known(
-    lexicon: &Lexicon<'_>,
-    words: &[Unit],
-    locale: Locale,
-) -> tantivy::Result<Vec<Box<dyn Query>>> {
+fn known(lexicon: &Lexicon<'_>, words: &[Unit], locale: Locale) -> tantivy::Result<Vec<Weighed>> {
     let mut known = Vec::new();
     for word in words {
         if let Reading::Means(meanings) = lexicon.read(word)? {
-            known.push(worth(lexicon.fields, word, &meanings, locale));
+            known.push(Weighed::new(lexicon.fields, word, &meanings, locale));
         }
     }
     Ok(known)
@@ -109,45 +115,61 @@ fn known(
 impl Question {
     /// The products that have everything.
     pub(super) fn strict(&self) -> BooleanQuery {
-        self.query(self.units.iter(), self.units.len())
-    }
-
-    /// The products that have anything, down to one word of a phrase; those
-    /// that have everything still first. `None` where that is no more.
-    pub(super) fn loose(&self) -> Option<BooleanQuery> {
-        let words = self.units.len() + self.parts.len();
-        (words > 1).then(|| self.query(self.units.iter().chain(&self.parts), 1))
-    }
-
-    fn query<'a>(
-        &'a self,
-        units: impl Iterator<Item = &'a Box<dyn Query>>,
-        required: usize,
-    ) -> BooleanQuery {
-        let mut clauses: Vec<Clause> = self
-            .filter
-            .iter()
-            .map(|(occur, query)| (*occur, query.box_clone()))
-            .collect();
         if self.units.is_empty() {
-            clauses.push((
-                Occur::Must,
-                Box::new(ConstScoreQuery::new(Box::new(AllQuery), 1.0)),
-            ));
-        } else {
-            let any = units.map(|unit| (Occur::Should, unit.box_clone()));
-            let any: Vec<Clause> = any.collect();
-            if required < any.len() {
-                let all = self.units.iter().map(|unit| unit.box_clone()).collect();
-                let all = Box::new(BooleanQuery::intersection(all));
-                clauses.push((Occur::Should, score(all, COMPLETE)));
-            }
-            let units = BooleanQuery::with_minimum_required_clauses(any, required);
-            clauses.push((Occur::Must, Box::new(units)));
+            return self.filtered(vec![(Occur::Must, score(Box::new(AllQuery), 1.0))]);
         }
+        self.filtered(vec![(Occur::Must, self.all())])
+    }
+
+    /// The products that have everything, then those that are named by any of
+    /// the things asked for, down to a word of a phrase; how a thing is counts
+    /// alone only among things of the same categories, or where no thing was
+    /// named. `None` where that is no more.
+    pub(super) fn loose(&self, fields: &Fields, categories: &[String]) -> Option<BooleanQuery> {
+        let words: Vec<&Weighed> = self.units.iter().chain(&self.parts).collect();
+        if words.len() < 2 {
+            return None;
+        }
+        let things = words.iter().any(|word| !word.quality);
+        let enough = words.iter().map(|word| {
+            let named = score(word.named.box_clone(), 0.0);
+            if things && word.quality {
+                let near = any_of(fields.own_category, categories);
+                score(Box::new(BooleanQuery::intersection(vec![named, near])), 0.0)
+            } else {
+                named
+            }
+        });
+        let complete = score(self.all(), COMPLETE);
+        let enough = BooleanQuery::union(enough.chain([complete]).collect());
+        let worth = words
+            .iter()
+            .map(|word| (Occur::Should, word.worth.box_clone()));
+        let must: Clause = (Occur::Must, Box::new(enough));
+        Some(self.filtered(worth.chain([must]).collect()))
+    }
+
+    fn all(&self) -> Box<dyn Query> {
+        let units = self.units.iter().map(|unit| unit.worth.box_clone());
+        Box::new(BooleanQuery::intersection(units.collect()))
+    }
+
+    fn filtered(&self, mut clauses: Vec<Clause>) -> BooleanQuery {
+        let copy = |(occur, query): &Clause| (*occur, query.box_clone());
+        clauses.extend(self.filter.iter().map(copy));
         let welcome = self.welcome.iter();
         clauses.extend(welcome.map(|query| (Occur::Should, query.box_clone())));
         BooleanQuery::new(clauses)
+    }
+}
+
+impl Weighed {
+    fn new(fields: &Fields, unit: &Unit, meanings: &[Meaning], locale: Locale) -> Self {
+        Self {
+            worth: worth(fields, unit, meanings, locale),
+            named: place(&[(fields.named, 1.0)], meanings),
+            quality: !unit.concepts.is_empty() && !unit.names_good(),
+        }
     }
 }
 

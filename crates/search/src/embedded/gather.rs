@@ -10,9 +10,9 @@ use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
-/// What a low price is worth to one who asks for it: as much as all the words
-/// of a name, at the lowest price that was found.
-const CHEAP: f32 = 12.0;
+/// What the lowest price that was found is worth to one who asks for it: more
+/// than anything but the thing itself.
+const CHEAP: f32 = 25.0;
 
 /// One product that matches.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +29,8 @@ pub(super) struct Gathered {
     counts: [HashMap<String, u64>; FACETS],
 }
 
-/// Categories, provinces, cooperatives, labels.
-const FACETS: usize = 4;
+/// Categories, provinces, cooperatives, labels, own categories.
+const FACETS: usize = 5;
 
 pub(super) struct Gather {
     facets: [String; FACETS],
@@ -51,6 +51,7 @@ impl Gather {
             fields.province,
             fields.cooperative,
             fields.labels,
+            fields.own_category,
         ];
         Self {
             facets: facets.map(|field| fields.schema.get_field_name(field).to_owned()),
@@ -64,7 +65,7 @@ impl Collector for Gather {
 
     fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<Segment> {
         let columns = segment.fast_fields();
-        let mut facets = [None, None, None, None];
+        let mut facets = [const { None }; FACETS];
         for (place, field) in facets.iter_mut().zip(&self.facets) {
             *place = columns.str(field)?;
         }
@@ -176,8 +177,14 @@ impl Gathered {
         .collect()
     }
 
+    /// The categories that the products lie in, without those above.
+    pub(super) fn own_categories(&self) -> Vec<String> {
+        let [.., own] = &self.counts;
+        own.keys().cloned().collect()
+    }
+
     pub(super) fn facets(&mut self) -> Facets {
-        let [categories, provinces, cooperatives, labels] =
+        let [categories, provinces, cooperatives, labels, _] =
             std::mem::take(&mut self.counts).map(largest_first);
         Facets {
             categories,

@@ -171,7 +171,7 @@ impl Shared {
         let gather = Gather::new(&self.fields);
         let mut gathered = searcher.search(&question.strict(), &gather)?;
         if gathered.total() < FEW
-            && let Some(loose) = question.loose()
+            && let Some(loose) = question.loose(&self.fields, &gathered.own_categories())
         {
             gathered = searcher.search(&loose, &gather)?;
         }

@@ -39,6 +39,8 @@ pub(super) struct Fields {
     pub(super) id: Field,
     pub(super) region: Field,
     pub(super) categories: Field,
+    /// The last of `categories`.
+    pub(super) own_category: Field,
     pub(super) province: Field,
     pub(super) cooperative: Field,
     pub(super) labels: Field,
@@ -83,6 +85,7 @@ impl Fields {
             id: builder.add_text_field("id", STRING),
             region: builder.add_text_field("region", STRING),
             categories: builder.add_text_field("categories", STRING | FAST),
+            own_category: builder.add_text_field("own_category", STRING | FAST),
             province: builder.add_text_field("province", STRING | FAST),
             cooperative: builder.add_text_field("cooperative", STRING | FAST),
             labels: builder.add_text_field("labels", STRING | FAST),
@@ -179,6 +182,9 @@ impl Fields {
         row.add_text(self.cooperative, document.cooperative.to_string());
         for code in &document.categories {
             row.add_text(self.categories, code);
+        }
+        if let Some(own) = document.categories.last() {
+            row.add_text(self.own_category, own);
         }
         for code in &document.labels {
             row.add_text(self.labels, code);
