@@ -1,1 +1,52 @@
-//! web
+//! The storefront: server-rendered pages that work without JavaScript, the
+//! files they need, and the address under which the studio is served.
+//!
+//! A page is one template and one struct (`pages`); what several pages show is
+//! a view (`views`); [`page::Page`] turns a struct into a response.
+
+mod assets;
+pub mod csrf;
+mod embedded;
+mod fault;
+mod frame;
+mod headers;
+mod language;
+mod page;
+mod pages;
+mod pictures;
+mod shop;
+mod structured;
+mod studio;
+mod views;
+mod words;
+
+pub use shop::{Settings, Shop};
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The most bytes that a form may send.
+const FORM_LIMIT: usize = 64 * 1024;
+
+/// Everything the storefront answers, with the layers that belong to pages.
+pub fn router(shop: Shop) -> Router {
+    let pages = pages::router(&shop)
+        .fallback(fault::not_found)
+        .layer(from_fn(csrf::refuse_foreign))
+        .layer(RequestBodyLimitLayer::new(FORM_LIMIT))
+        .layer(CatchPanicLayer::custom(fault::panicked))
+        .layer(from_fn_with_state(shop.clone(), fault::show))
+        .layer(from_fn_with_state(shop.clone(), headers::of_pages));
+    let files = Router::new()
+        .merge(assets::router())
+        .merge(pictures::router())
+        .merge(studio::router())
+        .layer(from_fn_with_state(shop.clone(), headers::of_files));
+    files
+        .merge(pages)
+        .layer(CompressionLayer::new())
+        .with_state(shop)
+}

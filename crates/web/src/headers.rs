@@ -1,0 +1,106 @@
+//! The security headers of pages and files.
+
+use crate::Shop;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::middleware::Next;
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+/// A value that only this response's own scripts carry.
+#[derive(Clone, Debug)]
+pub(crate) struct Nonce(pub(crate) String);
+
+/// A content policy that a route sets for itself, the studio for example.
+#[derive(Clone)]
+pub(crate) struct OwnPolicy(pub(crate) &'static str);
+
+/// Headers of pages: scripts run only with the nonce of this very response.
+pub(crate) async fn of_pages(
+    State(shop): State<Shop>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let nonce = Nonce(STANDARD.encode(rand::random::<[u8; 16]>()));
+    let policy = page_policy(&nonce, shop.settings.public_url.scheme() == "https");
+    request.extensions_mut().insert(nonce);
+    let mut response = next.run(request).await;
+    secure(&shop, response.headers_mut());
+    if let Ok(policy) = policy.parse() {
+        response
+            .headers_mut()
+            .insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// Headers of files: nothing in them may run or load anything, unless the
+/// route says more.
+pub(crate) async fn of_files(State(shop): State<Shop>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let own = response.extensions_mut().remove::<OwnPolicy>();
+    let policy = own.map_or(
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
+        |own| own.0,
+    );
+    secure(&shop, response.headers_mut());
+    response
+        .headers_mut()
+        .insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    response
+}
+
+fn page_policy(Nonce(nonce): &Nonce, https: bool) -> String {
+    let upgrade = if https {
+        "; upgrade-insecure-requests"
+    } else {
+        ""
+    };
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
+         manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'{upgrade}"
+    )
+}
+
+fn secure(shop: &Shop, headers: &mut HeaderMap) {
+    const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
+    let fixed = [
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (HeaderName::from_static("x-frame-options"), "DENY"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if shop.settings.public_url.scheme() == "https" {
+        let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        headers.insert(STRICT_TRANSPORT_SECURITY, two_years);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_of_pages_lets_nothing_inline_run() {
+        let policy = page_policy(&Nonce("abc".to_owned()), true);
+        assert!(policy.starts_with("default-src 'none'; script-src 'nonce-abc'"));
+        assert!(!policy.contains("unsafe"));
+        assert!(policy.ends_with("upgrade-insecure-requests"));
+    }
+}

@@ -1,0 +1,44 @@
+//! The pages, one file each: the struct that its template shows, and the
+//! handler that fills it.
+
+mod categories;
+mod category;
+mod cooperative;
+mod cooperatives;
+pub(crate) mod fault;
+mod home;
+mod parts;
+mod product;
+mod products;
+mod search;
+
+use crate::{Shop, language};
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Redirect;
+use axum::routing::get;
+
+pub(crate) fn router(shop: &Shop) -> Router<Shop> {
+    let router = Router::new()
+        .route("/", get(language::redirect_home))
+        .route("/{lang}", get(slashed))
+        .route("/{lang}/", get(home::show))
+        .route("/{lang}/c", get(categories::show))
+        .route("/{lang}/c/{category}", get(category::show))
+        .route("/{lang}/products", get(products::show))
+        .route("/{lang}/p/{product}", get(product::show))
+        .route("/{lang}/cooperatives", get(cooperatives::show))
+        .route("/{lang}/cooperatives/{cooperative}", get(cooperative::show))
+        .route("/{lang}/search", get(search::show));
+    if shop.settings.development {
+        router.route("/dev/parts", get(parts::show))
+    } else {
+        router
+    }
+}
+
+/// `/fr` means `/fr/`.
+async fn slashed(Path(first): Path<String>) -> Result<Redirect, crate::fault::Fault> {
+    let known = language::of_path(&first).ok_or(crate::fault::Fault::NotFound)?;
+    Ok(Redirect::permanent(&format!("/{known}/")))
+}

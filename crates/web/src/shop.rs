@@ -1,0 +1,50 @@
+//! What the pages work with.
+
+use crate::assets::Assets;
+use db::Db;
+use kernel::Clock;
+use std::sync::Arc;
+use url::Url;
+
+/// The state of the storefront. Cheap to clone.
+#[derive(Clone)]
+pub struct Shop {
+    pub db: Db,
+    pub clock: Arc<dyn Clock>,
+    pub engine: Arc<dyn search::Engine>,
+    pub media: media::Store,
+    pub settings: Arc<Settings>,
+    assets: Arc<Assets>,
+}
+
+/// What the operator says about this storefront.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where shoppers find it, for canonical addresses: `https://moussem.example/`.
+    pub public_url: Url,
+    /// Shows `/dev/parts`, and reads styles and scripts anew for each page.
+    pub development: bool,
+}
+
+impl Shop {
+    pub fn new(
+        db: Db,
+        clock: Arc<dyn Clock>,
+        engine: Arc<dyn search::Engine>,
+        media: media::Store,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            db,
+            clock,
+            engine,
+            media,
+            assets: Arc::new(Assets::new(settings.development)),
+            settings: Arc::new(settings),
+        }
+    }
+
+    pub(crate) fn assets(&self) -> &Assets {
+        &self.assets
+    }
+}

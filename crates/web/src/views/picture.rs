@@ -1,0 +1,68 @@
+//! A picture in the sizes in which it lies in the store.
+
+use crate::words::{Spoken, Words};
+use catalog::ProductPicture;
+use kernel::LocalizedText;
+use std::fmt::Write as _;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Picture {
+    pub(crate) alt: Spoken,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    hash: String,
+}
+
+impl Picture {
+    /// `name` stands in where nobody described the picture.
+    pub(crate) fn of(t: Words, picture: &ProductPicture, name: &LocalizedText) -> Self {
+        Self {
+            alt: t.spoken(picture.alt.as_ref().unwrap_or(name)),
+            width: u32::try_from(picture.width).unwrap_or(1),
+            height: u32::try_from(picture.height).unwrap_or(1),
+            hash: picture.picture_hash.clone(),
+        }
+    }
+
+    /// The address of one size, `/media/{hash}/640.jpg`.
+    pub(crate) fn source(&self, width: u32, ending: &str) -> String {
+        format!("/media/{}/{width}.{ending}", self.hash)
+    }
+
+    /// All sizes for `srcset`. The store never enlarges: the first size at or
+    /// above the original holds the original, and the larger ones say nothing new.
+    pub(crate) fn sources(&self, ending: &str) -> String {
+        let mut text = String::new();
+        for width in media::WIDTHS {
+            let real = width.min(self.width);
+            if !text.is_empty() {
+                text.push_str(", ");
+            }
+            let _ = write!(text, "{} {real}w", self.source(width, ending));
+            if width >= self.width {
+                break;
+            }
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::Locale;
+
+    #[test]
+    fn sizes_end_with_the_original() {
+        let picture = Picture {
+            alt: Words::of(Locale::Fr).spoken(&LocalizedText::default()),
+            width: 500,
+            height: 500,
+            hash: "ab".to_owned(),
+        };
+        assert_eq!(
+            picture.sources("webp"),
+            "/media/ab/160.webp 160w, /media/ab/320.webp 320w, /media/ab/640.webp 500w"
+        );
+    }
+}

@@ -1,0 +1,86 @@
+//! What is told about a product in a table: contents, season, keeping.
+
+use crate::words::Words;
+use askama::filters::HtmlSafe;
+use catalog::{NetUnit, Product};
+use std::fmt;
+
+pub(crate) struct Fact {
+    pub(crate) name: String,
+    pub(crate) value: FactValue,
+}
+
+/// A value of a fact: a sentence, or a figure that keeps its own direction.
+pub(crate) enum FactValue {
+    Said(String),
+    Figure(crate::words::Isolated),
+}
+
+impl fmt::Display for FactValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Said(text) => crate::words::escape(text, f),
+            Self::Figure(figure) => figure.fmt(f),
+        }
+    }
+}
+
+impl HtmlSafe for FactValue {}
+
+pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
+    let said = |key: &str, text: String| Fact {
+        name: t.get(key),
+        value: FactValue::Said(text),
+    };
+    let mut facts = Vec::new();
+    match product.net_unit {
+        NetUnit::Gram => facts.push(Fact {
+            name: t.get("fact-net"),
+            value: FactValue::Figure(t.weight(product.net_value)),
+        }),
+        NetUnit::Millilitre => facts.push(Fact {
+            name: t.get("fact-net"),
+            value: FactValue::Figure(t.volume(product.net_value)),
+        }),
+        NetUnit::Pair => facts.push(said("fact-net", t.count("fact-pairs", product.net_value))),
+        NetUnit::Piece if product.net_value > 1 => {
+            facts.push(said("fact-net", t.count("fact-pieces", product.net_value)));
+        }
+        NetUnit::Piece => {}
+    }
+    if !product.season_months.0.is_empty() {
+        facts.push(said("fact-season", months(t, &product.season_months.0)));
+    }
+    if let Some(days) = product.shelf_life_days {
+        facts.push(said("fact-keeps", keeps(t, days)));
+    }
+    if product.cold_chain {
+        facts.push(said("fact-keeping", t.get("fact-cold")));
+    }
+    if product.onssa_required {
+        facts.push(said("fact-papers", t.get("fact-onssa")));
+    }
+    let abroad = if product.ships_abroad {
+        "fact-ships-abroad"
+    } else {
+        "fact-ships-morocco"
+    };
+    facts.push(said("fact-ships", t.get(abroad)));
+    facts
+}
+
+fn months(t: Words, months: &[u32]) -> String {
+    let names: Vec<String> = months
+        .iter()
+        .map(|month| t.choice("month", &month.to_string()))
+        .collect();
+    names.join(&t.get("list-comma"))
+}
+
+fn keeps(t: Words, days: i32) -> String {
+    if days >= 60 {
+        t.count("fact-months", days / 30)
+    } else {
+        t.count("fact-days", days)
+    }
+}
