@@ -88,7 +88,7 @@ fn product() -> TableCreateStatement {
         .col(text("unit"))
         .col(json_binary("unit_label"))
         .col(integer("net_value").check(Expr::col("net_value").gt(0)))
-        .col(text("net_unit").check(Expr::col("net_unit").is_in(["g", "ml", "piece", "pair"])))
+        .col(text("net_unit").check(Expr::col("net_unit").is_in(["mg", "g", "ml", "piece", "pair"])))
         .col(integer("weight_g").check(Expr::col("weight_g").gt(0)))
         .col(big_integer("price_minor").check(Expr::col("price_minor").gt(0)))
         .col(text("currency"))

@@ -10,11 +10,13 @@ pub mod places;
 pub mod pricing;
 pub mod products;
 pub mod regions;
+pub mod setup;
 pub mod stock;
 
 pub use entity::category::Model as Category;
 pub use entity::codes::{
-    NetUnit, PlaceKind, RegionSettings, StockReason, Strings, TaxStatus, WithdrawalRight,
+    Locales, Months, NetUnit, PlaceKind, RegionSettings, StockReason, Strings, TaxStatus,
+    WithdrawalRight,
 };
 pub use entity::cooperative::Model as Cooperative;
 pub use entity::label::Model as Label;

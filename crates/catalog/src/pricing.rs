@@ -55,13 +55,16 @@ pub async fn set_price(
 
 /// The price of a kilogram or a litre, rounded half up; `None` for pieces.
 pub fn unit_price_minor(price_minor: i64, net_value: i32, net_unit: NetUnit) -> Option<i64> {
-    match net_unit {
-        NetUnit::Gram | NetUnit::Millilitre if net_value > 0 => {
-            let net = i64::from(net_value);
-            Some(price_minor.saturating_mul(1_000).saturating_add(net / 2) / net)
-        }
-        _ => None,
-    }
+    let per_unit = match net_unit {
+        NetUnit::Milligram => 1_000_000,
+        NetUnit::Gram | NetUnit::Millilitre => 1_000,
+        NetUnit::Piece | NetUnit::Pair => return None,
+    };
+    let net = i64::from(net_value);
+    price_minor
+        .saturating_mul(per_unit)
+        .saturating_add(net / 2)
+        .checked_div(net)
 }
 
 #[cfg(test)]
@@ -74,6 +77,10 @@ mod tests {
         assert_eq!(
             unit_price_minor(1_000, 300, NetUnit::Millilitre),
             Some(3_333)
+        );
+        assert_eq!(
+            unit_price_minor(2_500, 500, NetUnit::Milligram),
+            Some(5_000_000)
         );
         assert_eq!(unit_price_minor(1_000, 1, NetUnit::Piece), None);
     }

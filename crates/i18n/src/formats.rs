@@ -101,25 +101,25 @@ pub fn number(value: i64, locale: Locale) -> String {
 
 /// A weight in grams: `500 g`, `1,2 kg`, `1,2 كغ`.
 pub fn weight(grams: i64, locale: Locale) -> String {
-    let kilograms = grams.unsigned_abs() >= 1_000;
+    small_weight(grams.saturating_mul(1_000), locale)
+}
+
+/// A weight in milligrams, for what is sold by the half gram: `0,5 g`, `2 g`.
+pub fn small_weight(milligrams: i64, locale: Locale) -> String {
+    let kilograms = milligrams.unsigned_abs() >= 1_000_000;
     let unit = match (kilograms, locale) {
         (true, Locale::Ar) => "كغ",
         (true, _) => "kg",
         (false, Locale::Ar) => "غ",
         (false, _) => "g",
     };
-    if !kilograms {
-        return format!("{grams}{NO_BREAK_SPACE}{unit}");
-    }
-    let point = if locale == Locale::En { '.' } else { ',' };
-    let thousandths = format!("{:03}", (grams % 1_000).unsigned_abs());
-    let fraction = thousandths.trim_end_matches('0');
-    let whole = number(grams / 1_000, locale);
-    if fraction.is_empty() {
-        format!("{whole}{NO_BREAK_SPACE}{unit}")
-    } else {
-        format!("{whole}{point}{fraction}{NO_BREAK_SPACE}{unit}")
-    }
+    let thousandths = if kilograms { milligrams / 1_000 } else { milligrams };
+    let whole = number(thousandths / 1_000, locale);
+    let fraction = format!("{:03}", (thousandths % 1_000).unsigned_abs());
+    let fraction = fraction.trim_end_matches('0');
+    let point = if locale == Locale::En { "." } else { "," };
+    let point = if fraction.is_empty() { "" } else { point };
+    format!("{whole}{point}{fraction}{NO_BREAK_SPACE}{unit}")
 }
 
 /// The day in Morocco: `23 novembre 2026`, `23 نونبر 2026`.

@@ -23,6 +23,10 @@ pub enum PlaceKind {
 #[sea_orm(rs_type = "String", db_type = "Text")]
 #[serde(rename_all = "snake_case")]
 pub enum NetUnit {
+    /// Saffron is sold by the half gram.
+    #[sea_orm(string_value = "mg")]
+    #[serde(rename = "mg")]
+    Milligram,
     #[sea_orm(string_value = "g")]
     #[serde(rename = "g")]
     Gram,
