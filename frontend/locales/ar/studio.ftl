@@ -79,7 +79,7 @@ state-handed-over = في الطريق
 state-delivered = مسلَّم
 state-refused = مرفوض
 state-returned = مرتجع
-order-number = الطلب { $number }
+order = الطلب
 order-not-found = لا يوجد هذا الطلب في هذه التعاونية.
 lines-more =
     { $count ->
@@ -123,7 +123,7 @@ step-refuse = رفض
 step-pack = تمت التعبئة
 step-hand-over = تسليم للناقل
 step-deliver = تم التسليم
-step-return = إرجاع
+step-return = عاد الطرد
 confirm-pack =
     { $count ->
         [one] منتوج واحد لم يؤشَّر عليه. هل كل شيء في الطرد؟
@@ -151,8 +151,10 @@ return-means = يعود الطرد ويعود المخزون إليكم.
 products = المنتوجات
 products-none = لا توجد منتوجات بعد.
 product = المنتوج
+price = الثمن
 change-price = تغيير الثمن
-change-stock = المخزون
+stock = المخزون
+change-stock = تغيير المخزون
 new-price = الثمن الجديد ({ $currency })
 price-now = الثمن الحالي: { $amount }
 price-wrong = اكتبوا ثمنا، مثلا 85,50.

@@ -74,7 +74,7 @@ state-handed-over = On the way
 state-delivered = Delivered
 state-refused = Refused
 state-returned = Returned
-order-number = Order { $number }
+order = Order
 order-not-found = This cooperative has no such order.
 lines-more =
     { $count ->
@@ -110,10 +110,10 @@ steps = Steps
 ## What can be done with an order
 step-accept = Accept
 step-refuse = Refuse
-step-pack = Packed
+step-pack = It is packed
 step-hand-over = Hand over
-step-deliver = Delivered
-step-return = Returned
+step-deliver = It is delivered
+step-return = It came back
 confirm-pack =
     { $count ->
         [one] { $count } item is not ticked. Is everything in the parcel?
@@ -139,8 +139,10 @@ return-means = The parcel comes back, and you get the stock back.
 products = Products
 products-none = No products yet.
 product = Product
+price = Price
 change-price = Change the price
-change-stock = Stock
+stock = Stock
+change-stock = Change the stock
 new-price = New price ({ $currency })
 price-now = Price now: { $amount }
 price-wrong = Write a price, for example 85.50.

@@ -74,7 +74,7 @@ state-handed-over = En route
 state-delivered = Livrée
 state-refused = Refusée
 state-returned = Retournée
-order-number = Commande { $number }
+order = Commande
 order-not-found = Cette commande n’existe pas dans cette coopérative.
 lines-more =
     { $count ->
@@ -110,10 +110,10 @@ steps = Étapes
 ## What can be done with an order
 step-accept = Accepter
 step-refuse = Refuser
-step-pack = Emballée
+step-pack = C’est emballé
 step-hand-over = Remettre
-step-deliver = Livrée
-step-return = Retournée
+step-deliver = C’est livré
+step-return = Colis retourné
 confirm-pack =
     { $count ->
         [one] { $count } article n’est pas coché. Est-ce que tout est dans le colis ?
@@ -139,8 +139,10 @@ return-means = Le colis revient et le stock vous est rendu.
 products = Produits
 products-none = Aucun produit pour l’instant.
 product = Produit
+price = Prix
 change-price = Changer le prix
-change-stock = Stock
+stock = Stock
+change-stock = Changer le stock
 new-price = Nouveau prix ({ $currency })
 price-now = Prix actuel : { $amount }
 price-wrong = Écrivez un prix, par exemple 85,50.

@@ -74,7 +74,7 @@ state-handed-over = ⴳ ⵓⴱⵔⵉⴷ
 state-delivered = ⵜⵍⴽⵎ
 state-refused = ⵜⵜⵓⴳⵢ
 state-returned = ⵜⵓⵖⵓⵍ
-order-number = ⵜⵓⵜⵔⴰ { $number }
+order = ⵜⵓⵜⵔⴰ
 order-not-found = ⵜⵓⵜⵔⴰ ⴰⴷ ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⴷⵔⴰⵡⵜ ⴰⴷ.
 lines-more =
     { $count ->
@@ -110,10 +110,10 @@ steps = ⵉⵙⵓⵔⵉⴼⵏ
 ## What can be done with an order
 step-accept = ⵇⴱⵍ
 step-refuse = ⴰⴳⵢ
-step-pack = ⵜⵜⵓⵙⵎⵓⵏ
+step-pack = ⵉⵜⵜⵓⵙⵎⵓⵏ
 step-hand-over = ⴼⴽ ⵉ ⵓⵎⴰⵡⴰⵢ
-step-deliver = ⵜⵍⴽⵎ
-step-return = ⵜⵓⵖⵓⵍ
+step-deliver = ⵉⵍⴽⵎ
+step-return = ⵢⵓⵖⵓⵍ ⴷ
 confirm-pack =
     { $count ->
         [one] { $count } ⵓⴼⴰⵔⵉⵙ ⵓⵔ ⵉⵜⵜⵓⵔⵛⵎ. ⵉⵙ ⵉⵍⵍⴰ ⴽⵓⵍⵍⵓ ⴳ ⵓⴽⵎⵎⵓⵙ?
@@ -139,8 +139,10 @@ return-means = ⴰⴷ ⵢⴰⵖⵓⵍ ⵓⴽⵎⵎⵓⵙ, ⴷ ⴰⴷ ⴰⵡⵏ �
 products = ⵉⴼⴰⵔⵉⵙⵏ
 products-none = ⵓⵔ ⵜⴰ ⵍⵍⵉⵏ ⵉⴼⴰⵔⵉⵙⵏ.
 product = ⴰⴼⴰⵔⵉⵙ
+price = ⴰⵜⵉⴳ
 change-price = ⵙⵏⴼⵍ ⴰⵜⵉⴳ
-change-stock = ⴰⵃⵟⵟⵓ
+stock = ⴰⵃⵟⵟⵓ
+change-stock = ⵙⵏⴼⵍ ⴰⵃⵟⵟⵓ
 new-price = ⴰⵜⵉⴳ ⴰⵎⴰⵢⵏⵓ ({ $currency })
 price-now = ⴰⵜⵉⴳ ⵖⵉⵍⴰⴷ: { $amount }
 price-wrong = ⴰⵔⴰⵎ ⴰⵜⵉⴳ, ⵣⵓⵏⴷ 85,50.

@@ -9,9 +9,7 @@ const LINE = graphql(
       productName(locale: $locale) {
         ...TextParts
       }
-      variantLabel(locale: $locale) {
-        ...TextParts
-      }
+      variantLabel
       total {
         ...MoneyParts
       }

@@ -18,9 +18,7 @@ const GOODS = graphql(
       variants {
         id
         available
-        label(locale: $locale) {
-          ...TextParts
-        }
+        label
       }
     }
   `,
@@ -65,13 +63,11 @@ const MOVE = graphql(
         ...ProductName
       }
       variant {
-        label(locale: $locale) {
-          ...TextParts
-        }
+        label
       }
     }
   `,
-  [PRODUCT_NAME, TEXT],
+  [PRODUCT_NAME],
 );
 
 export type Move = ResultOf<typeof MOVE>;

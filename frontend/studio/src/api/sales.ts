@@ -124,9 +124,7 @@ export const COOPERATIVES = graphql(
             members
             womenMembers
             womenLed
-            products(first: 1) {
-              totalCount
-            }
+            productCount
           }
           pageInfo {
             hasNextPage

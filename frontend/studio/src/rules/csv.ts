@@ -9,10 +9,13 @@ export function toCsv(rows: readonly (readonly Cell[])[], separator: ';' | ','):
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
+/** What starts a formula, also behind white space or marks of direction, and in full width. */
+const HOSTILE = /^[\s\u200e\u200f\u2066-\u2069]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
+
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function neutral(cell: Cell): string {
   const text = String(cell).replaceAll('\0', '');
-  return /^[\s\u200e\u200f\u2066-\u2069]*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+  return HOSTILE.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {

@@ -24,10 +24,9 @@ export function formatAmount(money: Money, language: Language): string {
   }).format(money.amountMinor / 100);
 }
 
-/** Round figures for the marks of a chart: `1 200 DH`. */
-export function formatRound(money: Money, language: Language): string {
-  const amount = new Intl.NumberFormat(INTL[language], { maximumFractionDigits: 0 });
-  return `${amount.format(money.amountMinor / 100)}\u00a0${SIGNS[money.currency][language]}`;
+/** A round amount for the scale of a chart: `1 200`, or `2,5` below ten. */
+export function formatRound(amountMinor: number, language: Language): string {
+  return new Intl.NumberFormat(INTL[language], { maximumSignificantDigits: 3 }).format(amountMinor / 100);
 }
 
 export function sign(currency: Money['currency'], language: Language): string {
