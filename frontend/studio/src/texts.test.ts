@@ -2,9 +2,16 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
 import { INTL, LANGUAGES, type Language } from './rules/language';
 
-const asText = { query: '?raw', import: 'default', eager: true } as const;
-const texts = import.meta.glob<string>('../../locales/*/studio.ftl', asText);
-const files = import.meta.glob<string>(['./**/*.{svelte,ts}', '!./**/*.test.ts'], asText);
+const texts = import.meta.glob<string>('../../locales/*/studio.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const files = import.meta.glob<string>(['./**/*.{svelte,ts}', '!./**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const sources = Object.values(files).join('\n');
 
 function text(language: Language): string {
