@@ -44,6 +44,11 @@ macro_rules! files {
                 $language,
                 "/mail.ftl"
             )),
+            include_str!(concat!(
+                "../../../frontend/locales/",
+                $language,
+                "/terms.ftl"
+            )),
         ]
     };
 }

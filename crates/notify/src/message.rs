@@ -158,8 +158,8 @@ impl Withdrawal {
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Standard => "standard",
-            Self::ExcludedPerishable => "excluded_perishable",
-            Self::ExcludedPersonalised => "excluded_personalised",
+            Self::ExcludedPerishable => "perishable",
+            Self::ExcludedPersonalised => "personalised",
         }
     }
 }

@@ -1,0 +1,60 @@
+checkout-steps = مراحل الطلب
+checkout-step-details = معلومات التوصيل
+checkout-step-review = المراجعة
+checkout-step-done = التأكيد
+
+details-title = أين نوصل طلبك؟
+details-lead = لا حاجة إلى حساب. تراجع كل شيء في الخطوة التالية قبل الطلب.
+field-optional = اختياري
+field-name = الاسم الكامل
+field-phone = رقم الهاتف
+field-phone-hint = رقم مغربي، مثلًا ‎06 12 34 56 78‎. سيتصل بك الموزّع.
+field-email = البريد الإلكتروني
+field-email-hint = لتتوصل بتأكيد مكتوب لطلبك.
+field-place = الجماعة أو الإقليم
+field-place-choose = اختر…
+field-landmark = علامة يهتدي بها الموزّع
+field-landmark-hint = الحي أو الدوار، وما يُرى قرب بيتك: مسجد أو مدرسة أو دكان.
+field-note = ملاحظة
+field-note-hint = مثلًا الأوقات التي تكون فيها حاضرًا.
+details-go = مراجعة الطلب
+details-privacy = تُستعمل معلوماتك لتوصيل هذا الطلب. تتوصل بها التعاونيات المعنية وناقلوها دون غيرهم. ويمكنك الاطلاع عليها وتصحيحها والتعرض على استعمالها (القانون 09-08).
+
+form-wrong =
+    { $count ->
+        [zero] لا شيء للتصحيح
+        [one] جواب واحد يحتاج إلى تصحيح
+        [two] جوابان يحتاجان إلى تصحيح
+        [few] { $count } أجوبة تحتاج إلى تصحيح
+        [many] { $count } جوابًا يحتاج إلى تصحيح
+       *[other] { $count } جواب يحتاج إلى تصحيح
+    }
+form-wrong-short = خطأ
+error-name = اكتب اسمك.
+error-phone = هذا ليس رقمًا مغربيًا. اكتبه بعشرة أرقام، مثلًا ‎06 12 34 56 78‎.
+error-phone-missing = اكتب رقم هاتفك: يحتاجه الموزّع.
+error-email = عنوان البريد الإلكتروني غير كامل. صحّحه أو اترك الخانة فارغة.
+error-place = اختر الجماعة أو الإقليم من اللائحة.
+error-place-none = لا نوصل بعد إلى هذا المكان. اختر مكانًا آخر.
+error-landmark = اكتب علامة يهتدي بها الموزّع إليك.
+error-long = النص طويل: 500 حرف على الأكثر.
+
+review-title = راجع طلبك
+review-lead = لم يُسجَّل أي طلب بعد. تؤدّي ثمن كل طرد نقدًا عند وصوله.
+review-edit-address = تغيير العنوان
+review-edit-basket = تغيير السلة
+review-parcel-weight = وزن الطرد:
+review-changed = تغيّر طلبك
+review-gone = نفد وحُذف من الطلب: { $name }
+review-fewer = بقي أقل مما طلبت. أصبحت الكمية { $count }: { $name }
+review-price = كان المجموع { $before } وأصبح { $now }.
+review-check-again = راجعه مرة أخرى قبل تأكيده.
+review-too-much = لا يُحصِّل الناقل نقدًا أكثر من { $ceiling } عن كل طرد. احذف منتجات من هذا الطرد أو قدّم طلبين.
+review-too-much-title = يتجاوز هذا الطرد ما يمكن أداؤه نقدًا
+review-vat = جميع الأثمان تشمل كل الرسوم.
+review-sellers-lead = تشتري مباشرة من هذه التعاونيات:
+review-terms = بتأكيد الطلب تقبل الشروط العامة للبيع.
+review-terms-read = قراءة الشروط
+review-place = طلب مع الالتزام بالأداء
+review-times = تقبل كل تعاونية طردها وتُعِدّه ثم تسلّمه إلى الناقل. يستغرق ذلك عادة من يومين إلى 7 أيام.
+review-times-title = أجل التوصيل

@@ -1,0 +1,42 @@
+track-title = تتبّع طلب
+track-lead = اكتب رقم الطلب ورقم الهاتف الذي أعطيته. لا يمكن لغيرك الاطلاع عليه.
+field-number = رقم الطلب
+field-number-hint = تجده في صفحة التأكيد وفي الرسالة، مثلًا ‎DT-7F3K-22QM‎.
+track-go = عرض الطلب
+track-none = لا يوجد طلب بهذا الرقم وهذا الهاتف. تحقق منهما معًا.
+track-many = محاولات كثيرة. انتظر دقيقة قبل المحاولة التالية.
+error-number = اكتب رقم الطلب.
+
+order-title = الطلب { $number }
+order-placed-title = شكرًا، سُجِّل طلبك
+order-placed-lead = احتفظ بهذا الرقم: به وبهاتفك تتبّع طلبك.
+order-placed-mail = أُرسل إليك التأكيد المكتوب عبر البريد الإلكتروني.
+order-placed-at = سُجِّل في { $date }
+order-next-title = ماذا بعد؟
+order-cash = يُؤدّى نقدًا عند الاستلام
+order-done = أُدِّي عند الاستلام
+order-void = لا شيء للأداء
+order-timeline = مسار هذا الطرد
+order-upcoming = لاحقًا
+order-reason = السبب الذي ذكرته التعاونية:
+order-carrier = الناقل:
+order-withdraw-until = يمكنك التراجع عن الشراء إلى غاية { $date }.
+order-terms = الشروط وحق التراجع
+order-another = تتبّع طلب آخر
+order-print = هذه الصفحة تأكيد لطلبك: اطبعها أو احتفظ بنسخة منها.
+
+state-placed = سُجِّل الطلب
+state-accepted = قُبِل
+state-packed = جاهز
+state-handed_over = سُلِّم إلى الناقل
+state-delivered = سُلِّم إليك
+state-refused = مرفوض
+state-returned = مُرجَع
+
+next-placed = تنظر التعاونية في طلبك، وقد تتصل بك للتأكيد.
+next-accepted = قبلت التعاونية طلبك وتُعِدّ الطرد.
+next-packed = الطرد جاهز وينتظر الناقل.
+next-handed_over = يتصل بك الناقل قبل مجيئه. هيّئ المبلغ نقدًا.
+next-delivered = توصلت بهذا الطرد. هل من مشكل؟ راسل التعاونية.
+next-refused = تعذّر على التعاونية التسليم. لا تؤدّي شيئًا عن هذا الطرد.
+next-returned = أُرجِع الطرد إلى التعاونية. لا تؤدّي شيئًا.

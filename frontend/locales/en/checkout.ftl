@@ -1,0 +1,56 @@
+checkout-steps = Steps of the order
+checkout-step-details = Your details
+checkout-step-review = Review
+checkout-step-done = Confirmation
+
+details-title = Where shall it be delivered?
+details-lead = No account is needed. You check everything at the next step, before you order.
+field-optional = optional
+field-name = Full name
+field-phone = Telephone
+field-phone-hint = A Moroccan number, such as 06 12 34 56 78. The carrier calls you.
+field-email = E-mail address
+field-email-hint = To get the confirmation of the order in writing.
+field-place = Commune or province
+field-place-choose = Choose…
+field-landmark = Landmark for the carrier
+field-landmark-hint = Quarter or village, and what one sees near your home: a mosque, a school, a shop.
+field-note = Remark
+field-note-hint = For example the hours at which you are there.
+details-go = Review the order
+details-privacy = Your details serve to deliver this order. The cooperatives concerned and their carriers get them, nobody else. You may see them, have them corrected or object to their use (law 09-08).
+
+form-wrong =
+    { $count ->
+        [one] One answer needs correcting
+       *[other] { $count } answers need correcting
+    }
+form-wrong-short = Error
+error-name = Write your name.
+error-phone = This is not a Moroccan number. Write it with ten digits, such as 06 12 34 56 78.
+error-phone-missing = Write your telephone number: the carrier needs it.
+error-email = This e-mail address is not complete. Correct it or leave the field empty.
+error-place = Choose the commune or province from the list.
+error-place-none = We do not deliver there yet. Choose another place.
+error-landmark = Write a landmark, so that the carrier finds you.
+error-long = This is too long: 500 characters at most.
+
+review-title = Review your order
+review-lead = Nothing is ordered yet. You pay for each parcel in cash when it arrives.
+review-edit-address = Change the address
+review-edit-basket = Change the basket
+review-parcel-weight = Weight of the parcel:
+review-changed = Your order has changed
+review-gone = Sold out and taken off the order: { $name }
+review-fewer = Fewer are left than wanted. The quantity is now { $count }: { $name }
+review-price = The total was { $before }; it is now { $now }.
+review-check-again = Check it once more before you place it.
+review-too-much = A carrier does not collect more than { $ceiling } in cash for one parcel. Take products off this parcel, or place two orders.
+review-too-much-title = This parcel exceeds what can be paid in cash
+review-vat = All prices include all taxes.
+review-sellers-lead = You buy directly from these cooperatives:
+review-terms = By ordering you accept the terms of sale.
+review-terms-read = Read the terms
+review-place = Order with obligation to pay
+review-times = Each cooperative accepts and packs its parcel, then hands it to the carrier. This usually takes 2 to 7 days.
+review-times-title = Delivery time

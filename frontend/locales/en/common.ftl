@@ -1,5 +1,6 @@
 # Said everywhere: on pages and in mails.
 market-name = Moussem
+market-line = Products of Drâa-Tafilalet from its cooperatives
 count-products =
     { $count ->
         [one] { $count } product
@@ -27,5 +28,5 @@ terms-title = Terms of sale
 withdrawal-title = Right of withdrawal
 withdrawal-standard = You have seven days from receipt to change your mind, without giving a reason and without penalty. You only pay for sending the goods back. If the last day is a Saturday, a Sunday or a holiday, the period runs to the next working day.
 withdrawal-how = To use it, write to the seller or to the market with the number of your order. You are refunded within 15 days at most.
-withdrawal-excluded_perishable = Perishable: no right of withdrawal.
-withdrawal-excluded_personalised = Made to order: no right of withdrawal.
+withdrawal-perishable = Perishable: no right of withdrawal.
+withdrawal-personalised = Made to order: no right of withdrawal.

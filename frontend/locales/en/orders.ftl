@@ -1,0 +1,42 @@
+track-title = Track an order
+track-lead = Write the number of the order and the telephone that you gave. Nobody else can see it.
+field-number = Number of the order
+field-number-hint = It is on the confirmation page and in the mail, such as DT-7F3K-22QM.
+track-go = Show the order
+track-none = No order has this number and this telephone. Check both.
+track-many = Too many tries. Wait a minute before the next one.
+error-number = Write the number of the order.
+
+order-title = Order { $number }
+order-placed-title = Thank you, your order is placed
+order-placed-lead = Note this number: together with your telephone it opens the tracking.
+order-placed-mail = The written confirmation is on its way to you by e-mail.
+order-placed-at = Placed on { $date }
+order-next-title = What happens now?
+order-cash = To pay in cash on delivery
+order-done = Paid on delivery
+order-void = Nothing to pay
+order-timeline = The way of this parcel
+order-upcoming = to come
+order-reason = The reason that the cooperative gave:
+order-carrier = Carrier:
+order-withdraw-until = You may withdraw until { $date }.
+order-terms = Terms and right of withdrawal
+order-another = Track another order
+order-print = This page is your confirmation: print it or keep a copy.
+
+state-placed = Ordered
+state-accepted = Accepted
+state-packed = Packed
+state-handed_over = With the carrier
+state-delivered = Delivered
+state-refused = Refused
+state-returned = Returned
+
+next-placed = The cooperative looks at your order. It may call you to confirm.
+next-accepted = The cooperative has accepted and packs your parcel.
+next-packed = The parcel is ready and waits for the carrier.
+next-handed_over = The carrier calls you before coming. Have the amount ready in cash.
+next-delivered = You have received this parcel. Is something wrong? Write to the cooperative.
+next-refused = The cooperative cannot deliver. You pay nothing for this parcel.
+next-returned = The parcel went back to the cooperative. You pay nothing.

@@ -1,0 +1,56 @@
+checkout-steps = Étapes de la commande
+checkout-step-details = Coordonnées
+checkout-step-review = Vérification
+checkout-step-done = Confirmation
+
+details-title = Où faut-il livrer ?
+details-lead = Pas besoin de compte. Vous vérifiez tout à l’étape suivante, avant de commander.
+field-optional = facultatif
+field-name = Nom complet
+field-phone = Téléphone
+field-phone-hint = Un numéro marocain, par exemple 06 12 34 56 78. Le livreur vous appelle.
+field-email = Adresse e-mail
+field-email-hint = Pour recevoir la confirmation écrite de la commande.
+field-place = Commune ou province
+field-place-choose = Choisir…
+field-landmark = Repère pour le livreur
+field-landmark-hint = Quartier, douar, ce que l’on voit près de chez vous : une mosquée, une école, une boutique.
+field-note = Remarque
+field-note-hint = Par exemple les heures où vous êtes là.
+details-go = Vérifier la commande
+details-privacy = Vos coordonnées servent à livrer cette commande. Les coopératives concernées et leurs transporteurs les reçoivent, personne d’autre. Vous pouvez les consulter, les faire corriger ou vous y opposer (loi 09-08).
+
+form-wrong =
+    { $count ->
+        [one] Une réponse est à corriger
+       *[other] { $count } réponses sont à corriger
+    }
+form-wrong-short = Erreur
+error-name = Écrivez votre nom.
+error-phone = Ce n’est pas un numéro marocain. Écrivez-le avec dix chiffres, par exemple 06 12 34 56 78.
+error-phone-missing = Écrivez votre numéro de téléphone : le livreur en a besoin.
+error-email = Cette adresse e-mail n’est pas complète. Corrigez-la ou laissez le champ vide.
+error-place = Choisissez la commune ou la province dans la liste.
+error-place-none = Nous ne livrons pas encore à cet endroit. Choisissez-en un autre.
+error-landmark = Écrivez un repère, pour que le livreur vous trouve.
+error-long = C’est trop long : 500 caractères au plus.
+
+review-title = Vérifiez votre commande
+review-lead = Rien n’est encore commandé. Vous payez chaque colis en espèces à son arrivée.
+review-edit-address = Changer l’adresse
+review-edit-basket = Changer le panier
+review-parcel-weight = Poids du colis :
+review-changed = Votre commande a changé
+review-gone = Épuisé, retiré de la commande : { $name }
+review-fewer = Il en reste moins que voulu. La quantité est maintenant de { $count } : { $name }
+review-price = Le total était de { $before }, il est maintenant de { $now }.
+review-check-again = Vérifiez-la encore une fois avant de la passer.
+review-too-much = Un transporteur n’encaisse pas plus de { $ceiling } en espèces par colis. Retirez des produits de ce colis, ou passez deux commandes.
+review-too-much-title = Ce colis dépasse ce qui peut être payé en espèces
+review-vat = Tous les prix sont toutes taxes comprises.
+review-sellers-lead = Vous achetez directement à ces coopératives :
+review-terms = En commandant, vous acceptez les conditions générales de vente.
+review-terms-read = Lire les conditions
+review-place = Commande avec obligation de paiement
+review-times = Chaque coopérative accepte et prépare son colis, puis le remet au transporteur. Comptez en général 2 à 7 jours.
+review-times-title = Délai

@@ -1,5 +1,6 @@
 # Dit partout : dans les pages et les courriels.
 market-name = Moussem
+market-line = Les produits de Drâa-Tafilalet, par ses coopératives
 count-products =
     { $count ->
         [one] { $count } produit
@@ -27,5 +28,5 @@ terms-title = Conditions générales de vente
 withdrawal-title = Droit de rétractation
 withdrawal-standard = Vous avez sept jours à compter de la réception pour changer d’avis, sans donner de raison et sans pénalité. Seuls les frais de retour sont à votre charge. Si le dernier jour est un samedi, un dimanche ou un jour férié, le délai court jusqu’au jour ouvrable suivant.
 withdrawal-how = Pour l’exercer, écrivez au vendeur ou à la place de marché en donnant le numéro de la commande. Vous êtes remboursé sous 15 jours au plus.
-withdrawal-excluded_perishable = Produit périssable : pas de droit de rétractation.
-withdrawal-excluded_personalised = Fait sur commande : pas de droit de rétractation.
+withdrawal-perishable = Produit périssable : pas de droit de rétractation.
+withdrawal-personalised = Fait sur commande : pas de droit de rétractation.

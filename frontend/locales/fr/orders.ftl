@@ -1,0 +1,42 @@
+track-title = Suivre une commande
+track-lead = Écrivez le numéro de la commande et le téléphone que vous avez donné. Personne d’autre ne peut la voir.
+field-number = Numéro de la commande
+field-number-hint = Il est sur la page de confirmation et dans le message, par exemple DT-7F3K-22QM.
+track-go = Voir la commande
+track-none = Aucune commande n’a ce numéro et ce téléphone. Vérifiez les deux.
+track-many = Trop d’essais. Attendez une minute avant le prochain.
+error-number = Écrivez le numéro de la commande.
+
+order-title = Commande { $number }
+order-placed-title = Merci, votre commande est passée
+order-placed-lead = Notez ce numéro : avec votre téléphone, il ouvre le suivi.
+order-placed-mail = La confirmation écrite vous est envoyée par e-mail.
+order-placed-at = Passée le { $date }
+order-next-title = Et maintenant ?
+order-cash = À payer en espèces à la livraison
+order-done = Payé à la livraison
+order-void = Rien à payer
+order-timeline = Le chemin de ce colis
+order-upcoming = à venir
+order-reason = Raison donnée par la coopérative :
+order-carrier = Transporteur :
+order-withdraw-until = Vous pouvez vous rétracter jusqu’au { $date }.
+order-terms = Conditions et droit de rétractation
+order-another = Suivre une autre commande
+order-print = Cette page est votre confirmation : imprimez-la ou gardez-en une copie.
+
+state-placed = Commandé
+state-accepted = Accepté
+state-packed = Emballé
+state-handed_over = Remis au transporteur
+state-delivered = Livré
+state-refused = Refusé
+state-returned = Retourné
+
+next-placed = La coopérative regarde votre commande. Elle peut vous appeler pour confirmer.
+next-accepted = La coopérative a accepté et prépare votre colis.
+next-packed = Le colis est prêt et attend le transporteur.
+next-handed_over = Le transporteur vous appelle avant de passer. Préparez la somme en espèces.
+next-delivered = Vous avez reçu ce colis. Un souci ? Écrivez à la coopérative.
+next-refused = La coopérative ne peut pas livrer. Vous ne payez rien pour ce colis.
+next-returned = Le colis est retourné à la coopérative. Vous ne payez rien.

@@ -1,0 +1,42 @@
+track-title = ⴹⴼⵓⵔ ⵜⵓⵜⵜⵔⴰ
+track-lead = ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ ⴷ ⵜⵍⵉⴼⵓⵏ ⵏⵏⴰ ⵜⴼⴽⵉⴷ. ⵓⵔ ⵉⵣⵎⵉⵔ ⵢⴰⵏ ⵢⴰⴹⵏ ⴰⴷ ⵜⵜ ⵉⵥⵕ.
+field-number = ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ
+field-number-hint = ⵉⵍⵍⴰ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵙⵉⴷⵜ ⴷ ⴳ ⵜⴱⵔⴰⵜ, ⵣⵓⵏⴷ DT-7F3K-22QM.
+track-go = ⵥⵕ ⵜⵓⵜⵜⵔⴰ
+track-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵜⵔⴰ ⵙ ⵓⵟⵟⵓⵏ ⴰⴷ ⴷ ⵜⵍⵉⴼⵓⵏ ⴰⴷ. ⵙⵏⵉⴼⵓ ⵜⵏ ⵙ ⵙⵉⵏ.
+track-many = ⴽⵉⴳⴰⵏ ⵏ ⵉⵔⵎⴰⵏ. ⵇⵇⵍ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ.
+error-number = ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ.
+
+order-title = ⵜⵓⵜⵜⵔⴰ { $number }
+order-placed-title = ⵜⴰⵏⵎⵎⵉⵔⵜ, ⵜⵜⵓⴳⴰ ⵜⵓⵜⵜⵔⴰ ⵏⵏⴽ
+order-placed-lead = ⵃⴹⵓ ⵓⵟⵟⵓⵏ ⴰⴷ: ⴰⴽⴷ ⵜⵍⵉⴼⵓⵏ ⵏⵏⴽ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴼⵓⵔ.
+order-placed-mail = ⵜⵜⵓⵢⴰⵣⵏ ⴰⴽ ⵜⴱⵔⴰⵜ ⵏ ⵓⵙⵙⵉⴷⵜ ⵙ ⵉⵎⴰⵢⵍ.
+order-placed-at = ⵜⵜⵓⴳⴰ ⴳ { $date }
+order-next-title = ⵎⴰⵢ ⵉⵜⵜⴷⴼⴰⵔⵏ?
+order-cash = ⴰⴷ ⵜⴼⵔⵓⴷ ⵙ ⵓⴼⵓⵙ ⴰⴷⴷⴰⵢ ⴷ ⵢⴰⵡⴹ
+order-done = ⵉⵜⵜⵓⴼⵔⴰ
+order-void = ⵡⴰⵍⵓ ⴰⴼⵔⵔⵓ
+order-timeline = ⴰⴱⵔⵉⴷ ⵏ ⵓⴽⵎⵎⵓⵙ ⴰⴷ
+order-upcoming = ⵔⴰⴷ ⵢⴰⵛⴽ
+order-reason = ⴰⵙⵔⴰⴳ ⵏⵏⴰ ⵜⴼⴽⴰ ⵜⵎⵙⵎⵓⵏⵜ:
+order-carrier = ⴰⵎⴰⵙⴰⵢ:
+order-withdraw-until = ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⴰⵖⵓⵍⴷ ⵖⴼ ⵜⵎⵙⵖⵉⵡⵜ ⴰⵔ { $date }.
+order-terms = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵓⵣⵔⴼ ⵏ ⵓⵖⵓⵍ
+order-another = ⴹⴼⵓⵔ ⵜⵓⵜⵜⵔⴰ ⵢⴰⴹⵏ
+order-print = ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⴳⴰ ⴰⵙⵙⵉⴷⵜ ⵏⵏⴽ: ⵙⵉⴳⴳⵣ ⵜⵜ ⵏⵖ ⵃⴹⵓ ⵜⵜ.
+
+state-placed = ⵜⵜⵓⵜⵜⵔ
+state-accepted = ⵜⵜⵓⵇⴱⵍ
+state-packed = ⵉⵡⵊⴷ
+state-handed_over = ⵖⵓⵔ ⵓⵎⴰⵙⴰⵢ
+state-delivered = ⵢⵓⵡⴹ
+state-refused = ⵜⵜⵡⴰⴳⵢ
+state-returned = ⵉⵔⵓⵔⵉ
+
+next-placed = ⵜⴰⵎⵙⵎⵓⵏⵜ ⴰⵔ ⵜⵙⵎⵓⵇⵇⵓⵍ ⵜⵓⵜⵜⵔⴰ ⵏⵏⴽ. ⵜⵣⵎⵔ ⴰⴷ ⴰⴽ ⵜⵙⵙⵉⵡⵍ.
+next-accepted = ⵜⵇⴱⵍ ⵜⵎⵙⵎⵓⵏⵜ ⴷ ⴰⵔ ⵜⵙⵙⵓⵊⴰⴷ ⴰⴽⵎⵎⵓⵙ ⵏⵏⴽ.
+next-packed = ⵉⵡⵊⴷ ⵓⴽⵎⵎⵓⵙ ⴷ ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⴰⵎⴰⵙⴰⵢ.
+next-handed_over = ⴰⴷ ⴰⴽ ⵉⵙⵙⵉⵡⵍ ⵓⵎⴰⵙⴰⵢ ⴷⴰⵜ ⴰⴷ ⴷ ⵢⴰⵛⴽ. ⵙⵙⵓⵊⴷ ⵉⵇⴰⵔⵉⴹⵏ.
+next-delivered = ⵜⵓⵎⵥⴷ ⴰⴽⵎⵎⵓⵙ ⴰⴷ. ⵎⴽ ⵉⵍⵍⴰ ⵓⴽⵓⵎⵔ, ⴰⵔⴰ ⵉ ⵜⵎⵙⵎⵓⵏⵜ.
+next-refused = ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⵎⵙⵎⵓⵏⵜ ⴰⴷ ⵜⵙⵙⵉⵡⴹ. ⵓⵔ ⴰ ⵜⴼⵔⵔⵓⴷ ⵢⴰⵜ ⵖⴼ ⵓⴽⵎⵎⵓⵙ ⴰⴷ.
+next-returned = ⵉⵔⵓⵔⵉ ⵓⴽⵎⵎⵓⵙ ⵖⵔ ⵜⵎⵙⵎⵓⵏⵜ. ⵓⵔ ⴰ ⵜⴼⵔⵔⵓⴷ ⵢⴰⵜ.
