@@ -12,7 +12,7 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(place()).await?;
         manager.create_index(index("place", &["parent_code"])).await?;
         manager.create_table(region()).await?;
@@ -20,7 +20,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("cooperative", &["region_id"])).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_all(manager, &["cooperative", "region", "place"]).await
     }
 }

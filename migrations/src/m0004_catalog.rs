@@ -12,7 +12,7 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(category()).await?;
         manager.create_table(label()).await?;
         manager.create_table(product()).await?;
@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("stock_move", &["variant_id", "id"])).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_all(
             manager,
             &["stock_move", "variant", "product_picture", "product_label", "product", "label", "category"],

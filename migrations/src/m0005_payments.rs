@@ -12,7 +12,7 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(commission_rule()).await?;
         manager.create_table(vat_rule()).await?;
         manager.create_table(intent()).await?;
@@ -23,7 +23,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("payment_intent", &["part_id"])).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_all(manager, &["payment_intent", "vat_rule", "commission_rule"]).await
     }
 }

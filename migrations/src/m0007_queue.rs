@@ -12,14 +12,14 @@ pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(event()).await?;
         manager.create_table(job()).await?;
         manager.create_index(index("outbox_event", &["relayed_at", "id"])).await?;
         manager.create_index(index("job", &["parked_at", "run_at"])).await
     }
 
-    async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_all(manager, &["job", "outbox_event"]).await
     }
 }
