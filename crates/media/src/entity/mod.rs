@@ -1,0 +1,3 @@
+//! The rows of media.
+
+pub(crate) mod picture;
