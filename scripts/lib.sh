@@ -22,10 +22,10 @@ need_rust() {
 }
 
 need_node() {
-  have node || die "Node.js is missing: install version 20 or later from https://nodejs.org."
+  have node || die "Node.js is missing: install version 20.19 or later from https://nodejs.org."
   local found
   found=$(node --version)
-  at_least 20 "${found#v}" || die "Node.js 20 or later is needed and this is $found: update it from https://nodejs.org."
+  at_least 20.19 "${found#v}" || die "Node.js 20.19 or later is needed and this is $found: update it from https://nodejs.org."
   have npm || die "npm is missing: install it (it comes with Node.js from https://nodejs.org; on Debian: apt-get install npm)."
 }
 

@@ -1,0 +1,130 @@
+//! The application: every part opened as the settings say, and the router over
+//! all of them. `serve` puts it behind a socket, tests drive it without one.
+
+use crate::health::Health;
+use crate::settings::Settings;
+use crate::{jobs, layers};
+use anyhow::{Context, ensure};
+use axum::Router;
+use db::Db;
+use db::jobs::Worker;
+use identity::Throttle;
+use kernel::Clock;
+use migrations::Migrator;
+use notify::Mailer;
+use sea_orm_migration::MigratorTrait;
+use search::{Engine, Tantivy};
+use std::path::Path;
+use std::sync::Arc;
+
+/// A running market.
+pub struct App {
+    pub db: Db,
+    pub clock: Arc<dyn Clock>,
+    pub engine: Arc<dyn Engine>,
+    pub media: Arc<media::Store>,
+    pub mailer: Mailer,
+    /// Does what events ask for; `serve` keeps it running, tests drain it.
+    pub worker: Worker,
+    pub(crate) health: Health,
+    router: Router,
+}
+
+impl App {
+    /// Opens everything. The schema must be there already.
+    ///
+    /// # Errors
+    /// What could not be opened, in words for the operator.
+    pub async fn open(settings: &Settings, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
+        let db = database(settings).await?;
+        let pending = Migrator::get_pending_migrations_read_only(db.writer())
+            .await?
+            .len();
+        ensure!(
+            pending == 0,
+            "the database lacks {pending} migrations: run `moussem migrate`, then start again"
+        );
+        let engine = engine(settings)?;
+        let media = pictures(settings)?;
+        let mailer = mailer(settings)?;
+        let health = Health::new(db.clone());
+        let worker = jobs::worker(&db, &clock, &engine, &mailer, &settings.public_url);
+        let router = Router::new()
+            .merge(api::router(api::Shop {
+                db: db.clone(),
+                clock: Arc::clone(&clock),
+                engine: Arc::clone(&engine),
+                throttle: Arc::new(Throttle::new(&clock)),
+                settings: Arc::new(api::Settings {
+                    public_url: settings.public_url.clone(),
+                    playground: settings.playground,
+                    introspection: settings.playground,
+                }),
+            }))
+            .merge(web::router(web::Shop::new(
+                db.clone(),
+                Arc::clone(&clock),
+                Arc::clone(&engine),
+                Arc::clone(&media),
+                web::Settings {
+                    public_url: settings.public_url.clone(),
+                    development: settings.development,
+                },
+            )))
+            .merge(health.router());
+        Ok(Self {
+            router: layers::around(router, &settings.trusted_proxies),
+            db,
+            clock,
+            engine,
+            media,
+            mailer,
+            worker,
+            health,
+        })
+    }
+
+    /// Everything that the market answers, without a socket.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// Closes the database once nobody uses it any more.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn close(self) -> anyhow::Result<()> {
+        Ok(self.db.close().await?)
+    }
+}
+
+/// The database that the settings name, whatever schema it has.
+pub(crate) async fn database(settings: &Settings) -> anyhow::Result<Db> {
+    create(&settings.data_dir)?;
+    Ok(Db::connect(settings.database_url.expose()).await?)
+}
+
+/// The search index; one process at a time has it open.
+pub(crate) fn engine(settings: &Settings) -> anyhow::Result<Arc<dyn Engine>> {
+    Ok(Arc::new(Tantivy::open(&settings.data_dir.join("index"))?))
+}
+
+pub(crate) fn pictures(settings: &Settings) -> anyhow::Result<Arc<media::Store>> {
+    let dir = settings.data_dir.join("media");
+    let store =
+        media::Store::open(&dir).with_context(|| format!("the pictures in {}", dir.display()))?;
+    Ok(Arc::new(store))
+}
+
+pub(crate) fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {
+    let mailer = match &settings.smtp_url {
+        Some(url) => Mailer::smtp(url.expose(), &settings.mail_from),
+        None => Mailer::files(settings.data_dir.join("mail"), &settings.mail_from),
+    };
+    mailer.context("mail cannot be set up")
+}
+
+fn create(dir: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(dir)
+        .with_context(|| format!("the data directory {} cannot be made", dir.display()))
+}

@@ -1,0 +1,47 @@
+//! What happens after an event: the one table of events and their jobs.
+
+mod mails;
+
+use catalog::ProductChanged;
+use db::Db;
+use db::jobs::{JobError, JobInfo, Worker};
+use kernel::Clock;
+use notify::Mailer;
+use orders::{OrderPlaced, PartAdvanced};
+use search::Engine;
+use search::index::FollowProducts;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use url::Url;
+
+/// The worker that knows every job. A name stands in the database, so it stays.
+pub(crate) fn worker(
+    db: &Db,
+    clock: &Arc<dyn Clock>,
+    engine: &Arc<dyn Engine>,
+    mailer: &Mailer,
+    public_url: &Url,
+) -> Worker {
+    let index = Arc::new(FollowProducts {
+        db: db.clone(),
+        engine: Arc::clone(engine),
+    });
+    let post = mails::Post {
+        db: db.clone(),
+        mailer: mailer.clone(),
+        public_url: public_url.clone(),
+    };
+    let confirm = Arc::new(mails::ConfirmOrder(post.clone()));
+    let call = Arc::new(mails::CallCooperatives(post.clone()));
+    let notice = Arc::new(mails::NoticePart(post));
+    Worker::new(db.clone(), Arc::clone(clock))
+        .on(ProductChanged::KIND, "index_product", index)
+        .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
+        .on(OrderPlaced::KIND, "mail_new_order", call)
+        .on(PartAdvanced::KIND, "mail_part_notice", notice)
+}
+
+/// What the event says.
+fn payload<T: DeserializeOwned>(job: &JobInfo) -> Result<T, JobError> {
+    T::deserialize(&job.payload).map_err(JobError::never)
+}
