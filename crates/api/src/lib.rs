@@ -1,1 +1,47 @@
-//! api
+//! The GraphQL face of the market: types, loaders, queries and mutations over
+//! the subjects, and GraphQL over HTTP with its limits. No rule lives here.
+
+mod catalogue;
+mod errors;
+mod guard;
+mod http;
+mod list;
+mod loaders;
+mod office;
+mod rejection;
+mod schema;
+mod session;
+mod shopping;
+mod values;
+
+pub use http::router;
+pub use schema::sdl;
+
+use db::Db;
+use identity::Throttle;
+use kernel::Clock;
+use std::sync::Arc;
+use url::Url;
+
+/// What the resolvers work with. Cheap to clone.
+#[derive(Clone)]
+pub struct Shop {
+    pub db: Db,
+    pub clock: Arc<dyn Clock>,
+    pub engine: Arc<dyn search::Engine>,
+    /// The limits on failed sign-ins, one for the process.
+    pub throttle: Arc<Throttle>,
+    pub settings: Arc<Settings>,
+}
+
+/// What the operator says about the API.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where everybody finds the market: `https://moussem.example/`. Requests
+    /// that change something must come from this origin, and pictures lie below it.
+    pub public_url: Url,
+    /// Shows `GraphiQL` to a browser that opens `/graphql`.
+    pub playground: bool,
+    /// Lets tools read the schema.
+    pub introspection: bool,
+}

@@ -1,0 +1,73 @@
+//! The edges of orders.
+
+use super::{Loaders, by, grouped};
+use crate::errors::Fault;
+use ::orders::{Order, OrderLine, OrderPart, OrderStep};
+use async_graphql::dataloader::Loader;
+use kernel::{AccountId, OrderId, PartId};
+use std::collections::HashMap;
+
+/// The parts of an order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct PartsOf(pub(crate) OrderId);
+
+/// The lines of a part.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct LinesOf(pub(crate) PartId);
+
+/// The steps of a part.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct StepsOf(pub(crate) PartId);
+
+impl Loader<OrderId> for Loaders {
+    type Value = Order;
+    type Error = Fault;
+
+    async fn load(&self, ids: &[OrderId]) -> Result<HashMap<OrderId, Order>, Fault> {
+        let rows = ::orders::orders::by_ids(self.0.reader(), ids).await?;
+        Ok(by(rows, |row| row.id))
+    }
+}
+
+impl Loader<PartsOf> for Loaders {
+    type Value = Vec<OrderPart>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[PartsOf]) -> Result<HashMap<PartsOf, Self::Value>, Fault> {
+        let ids: Vec<OrderId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::orders::parts_of(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| PartsOf(row.order_id)))
+    }
+}
+
+impl Loader<LinesOf> for Loaders {
+    type Value = Vec<OrderLine>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[LinesOf]) -> Result<HashMap<LinesOf, Self::Value>, Fault> {
+        let ids: Vec<PartId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::orders::lines_of(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| LinesOf(row.part_id)))
+    }
+}
+
+impl Loader<StepsOf> for Loaders {
+    type Value = Vec<OrderStep>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[StepsOf]) -> Result<HashMap<StepsOf, Self::Value>, Fault> {
+        let ids: Vec<PartId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::orders::steps_of(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| StepsOf(row.part_id)))
+    }
+}
+
+/// The name of an account.
+impl Loader<AccountId> for Loaders {
+    type Value = String;
+    type Error = Fault;
+
+    async fn load(&self, ids: &[AccountId]) -> Result<HashMap<AccountId, String>, Fault> {
+        Ok(identity::accounts::names(self.0.reader(), ids).await?)
+    }
+}

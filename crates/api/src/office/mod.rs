@@ -1,0 +1,42 @@
+//! The studio's side: what cooperatives do with their orders and products, and
+//! what a region sees of its market.
+
+mod board;
+mod part;
+mod region_office;
+mod sales;
+mod seller;
+mod seller_mutation;
+mod stock_mutation;
+
+pub(crate) use region_office::RegionQuery;
+pub(crate) use seller::SellerQuery;
+pub(crate) use seller_mutation::{AdvancePartRejectionCode, OrdersMutation};
+pub(crate) use stock_mutation::{AdjustStockRejectionCode, SetPriceRejectionCode, ShelfMutation};
+
+use crate::errors::Fault;
+use crate::values::read;
+use async_graphql::{Context, ID};
+use identity::{Actor, Officer, Seller};
+
+/// The proof that whoever asks may act for this cooperative. Somebody else's
+/// and none at all look the same.
+fn proof_of_seller(ctx: &Context<'_>, cooperative_id: &ID) -> Result<Seller, Fault> {
+    let actor = ctx.data_unchecked::<Actor>();
+    let proof = read(cooperative_id).and_then(|id| actor.seller(id));
+    proof.ok_or_else(|| refused(actor, cooperative_id))
+}
+
+/// The same for the office of a region.
+fn proof_of_officer(ctx: &Context<'_>, region_id: &ID) -> Result<Officer, Fault> {
+    let actor = ctx.data_unchecked::<Actor>();
+    let proof = read(region_id).and_then(|id| actor.officer(id));
+    proof.ok_or_else(|| refused(actor, region_id))
+}
+
+fn refused(actor: &Actor, of: &ID) -> Fault {
+    let account_id = actor.signed_in().map(|person| person.account_id.0);
+    let of = of.chars().take(40).collect::<String>();
+    tracing::warn!(?account_id, of, "refused: not theirs");
+    Fault::NotFound
+}

@@ -1,0 +1,110 @@
+//! A part of an order as its cooperative sees it.
+
+use crate::errors::Fault;
+use crate::loaders::{PlaceCode, need};
+use crate::shopping::OrderPart;
+use crate::values::{LocaleArg, LocalizedText, Money, localized};
+use async_graphql::{Context, Enum, MergedObject, Object};
+use identity::{Seller, Task};
+
+/// A part of an order as its cooperative sees it: what to pack, for whom, and
+/// what may be done next.
+#[derive(MergedObject)]
+pub(crate) struct SellerPart(OrderPart, Inside);
+
+struct Inside {
+    row: orders::OrderPart,
+    seller: Seller,
+}
+
+struct Recipient(orders::Order);
+
+/// What can be done with a part of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[graphql(remote = "orders::StepKind")]
+pub(crate) enum AdvanceStep {
+    /// Say that it will be sent.
+    Accept,
+    /// Say that it will not be sent, and why. The stock is given back.
+    Refuse,
+    /// Say that it lies ready.
+    Pack,
+    /// Give it to a carrier, and say which.
+    HandOver,
+    /// Say that the shopper has it and has paid.
+    Deliver,
+    /// Say that the shopper did not take it, and why. The stock is given back.
+    Return,
+}
+
+impl SellerPart {
+    pub(crate) fn new(row: orders::OrderPart, seller: Seller) -> Self {
+        let part = OrderPart {
+            row: row.clone(),
+            inside: true,
+        };
+        Self(part, Inside { row, seller })
+    }
+}
+
+/// What only the cooperative sees.
+#[Object]
+impl Inside {
+    /// For whom it is and where that is.
+    async fn recipient(&self, ctx: &Context<'_>) -> Result<Recipient, Fault> {
+        need(ctx, self.row.order_id).await.map(Recipient)
+    }
+
+    /// The commission that the market keeps; null if your duty does not include money.
+    async fn commission(&self) -> Option<Money> {
+        let seen = self.seller.may(Task::SeeMoney);
+        seen.then(|| self.row.commission().into())
+    }
+
+    /// What the cooperative keeps of its goods; null if your duty does not
+    /// include money.
+    async fn payout(&self) -> Option<Money> {
+        let seen = self.seller.may(Task::SeeMoney);
+        seen.then(|| self.row.payout().into())
+    }
+
+    /// What can be done with it now.
+    async fn next_steps(&self) -> Vec<AdvanceStep> {
+        let steps = self.row.state.next_steps().into_iter();
+        steps.map(Into::into).collect()
+    }
+}
+
+/// For whom a part is, for the carrier.
+#[Object]
+impl Recipient {
+    /// The name.
+    async fn name(&self) -> &str {
+        &self.0.recipient_name
+    }
+
+    /// The phone number, as `+212612345678`.
+    async fn phone(&self) -> &str {
+        &self.0.phone
+    }
+
+    /// The name of the commune or province.
+    async fn place(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language; else the request's.")] locale: LocaleArg,
+    ) -> Result<LocalizedText, Fault> {
+        let place = need(ctx, PlaceCode(self.0.place_code.clone())).await?;
+        Ok(localized(ctx, &place.name, locale))
+    }
+
+    /// What a carrier looks for where streets have no names.
+    async fn landmark(&self) -> &str {
+        &self.0.landmark
+    }
+
+    /// Anything else that the carrier should know.
+    async fn note(&self) -> Option<&str> {
+        self.0.note.as_deref()
+    }
+}

@@ -1,0 +1,83 @@
+//! What a region sees of its market.
+
+use super::board::SalesBoard;
+use super::proof_of_officer;
+use crate::Shop;
+use crate::catalogue::{Cooperative, Region};
+use crate::errors::Fault;
+use crate::list::{Count, List, request};
+use crate::values::Date;
+use async_graphql::{Context, ID, Object};
+use identity::Officer;
+use orders::figures::Period;
+use region::boards::{self, BoardError};
+
+#[derive(Default)]
+pub(crate) struct RegionQuery;
+
+pub(crate) struct RegionOffice(Officer);
+
+#[Object]
+impl RegionQuery {
+    /// A region's office, for its officers and for administrators.
+    async fn region_office(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The region.")] region_id: ID,
+    ) -> Result<RegionOffice, Fault> {
+        proof_of_officer(ctx, &region_id).map(RegionOffice)
+    }
+}
+
+/// A region's view of its market.
+#[Object]
+impl RegionOffice {
+    /// The region.
+    async fn region(&self, ctx: &Context<'_>) -> Result<Region, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let found = catalog::regions::by_id(db, self.0.region_id()).await?;
+        found.map(Region).ok_or(Fault::NotFound)
+    }
+
+    /// What the orders of a period add up to.
+    async fn sales(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The first day.")] from: Date,
+        #[graphql(desc = "The last day, included; within five years of the first.")] to: Date,
+    ) -> Result<SalesBoard, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let period = Period {
+            from: from.0,
+            to: to.0,
+        };
+        match boards::sales(db, &self.0, period).await {
+            Ok(board) => Ok(SalesBoard(board)),
+            Err(BoardError::Period) => Err(Fault::BadRequest(
+                "the period must end after it begins and last five years at most",
+            )),
+            Err(BoardError::NotFound) => Err(Fault::NotFound),
+            Err(BoardError::Db(error)) => Err(error.into()),
+        }
+    }
+
+    /// The cooperatives of the region, in the order in which they joined.
+    async fn cooperatives(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<Cooperative>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let region = Some(self.0.region_id());
+        let asked = request(first, after);
+        let page = catalog::cooperatives::page(db, region, &asked).await?;
+        let count = Count::Cooperatives(region);
+        Ok(List::new(page, &asked, count, Cooperative))
+    }
+}

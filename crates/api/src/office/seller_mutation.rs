@@ -1,0 +1,113 @@
+//! A cooperative moves its parts of orders on.
+
+use super::part::{AdvanceStep, SellerPart};
+use super::proof_of_seller;
+use crate::Shop;
+use crate::errors::Fault;
+use crate::rejection::Rejection;
+use crate::values::{read, texts};
+use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use i18n::Texts;
+use kernel::PartId;
+use orders::advance::{self, AdvanceError, Step};
+
+/// A step of a cooperative's part of an order.
+#[derive(InputObject)]
+pub(crate) struct AdvancePartInput {
+    /// The cooperative that acts.
+    cooperative_id: ID,
+    /// Its part of an order.
+    part_id: ID,
+    /// What it does.
+    step: AdvanceStep,
+    /// Why; needed with `REFUSE` and `RETURN`, 300 characters at most.
+    reason: Option<String>,
+    /// Who carries it; needed with `HAND_OVER`, 300 characters at most.
+    carrier: Option<String>,
+    /// The carrier's number for it, with `HAND_OVER`.
+    tracking_number: Option<String>,
+}
+
+/// The part after a step, or why the step was not taken.
+#[derive(SimpleObject)]
+pub(crate) struct AdvancePartPayload {
+    /// The part as it is now; null if the step was refused.
+    part: Option<SellerPart>,
+    /// Why the step was not taken; null if it was.
+    rejection: Option<Rejection<AdvancePartRejectionCode>>,
+}
+
+/// Why a step was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub(crate) enum AdvancePartRejectionCode {
+    /// This step needs a reason.
+    ReasonNeeded,
+    /// This step needs the name of the carrier.
+    CarrierNeeded,
+    /// It cannot be taken from where the part stands now.
+    WrongState,
+    /// Your duty in the cooperative does not include it.
+    NotYourDuty,
+    /// The cooperative has no such part.
+    NotFound,
+}
+
+#[derive(Default)]
+pub(crate) struct OrdersMutation;
+
+#[Object]
+impl OrdersMutation {
+    /// Takes a step with a part of an order. Taking the same step twice is
+    /// taking it once.
+    async fn advance_part(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The step.")] input: AdvancePartInput,
+    ) -> Result<AdvancePartPayload, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let seller = proof_of_seller(ctx, &input.cooperative_id)?;
+        let advanced = match read::<PartId>(&input.part_id) {
+            Some(id) => advance::advance(&shop.db, &*shop.clock, &seller, id, step(input)).await,
+            None => Err(AdvanceError::NotFound),
+        };
+        match advanced {
+            Ok(row) => Ok(AdvancePartPayload {
+                part: Some(SellerPart::new(row, seller)),
+                rejection: None,
+            }),
+            Err(error) => Ok(AdvancePartPayload {
+                part: None,
+                rejection: Some(rejection(texts(ctx), error)?),
+            }),
+        }
+    }
+}
+
+fn step(input: AdvancePartInput) -> Step {
+    let reason = input.reason.unwrap_or_default();
+    match input.step {
+        AdvanceStep::Accept => Step::Accept,
+        AdvanceStep::Refuse => Step::Refuse { reason },
+        AdvanceStep::Pack => Step::Pack,
+        AdvanceStep::HandOver => Step::HandOver {
+            carrier: input.carrier.unwrap_or_default(),
+            tracking_number: input.tracking_number,
+        },
+        AdvanceStep::Deliver => Step::Deliver,
+        AdvanceStep::Return => Step::Return { reason },
+    }
+}
+
+/// The cooperative's errors are data; ours are faults.
+fn rejection(t: Texts, error: AdvanceError) -> Result<Rejection<AdvancePartRejectionCode>, Fault> {
+    use AdvancePartRejectionCode as Code;
+    let (code, key, field) = match error {
+        AdvanceError::ReasonNeeded => (Code::ReasonNeeded, "api-reason-needed", Some("reason")),
+        AdvanceError::CarrierNeeded => (Code::CarrierNeeded, "api-carrier-needed", Some("carrier")),
+        AdvanceError::WrongState { .. } => (Code::WrongState, "api-wrong-state", Some("step")),
+        AdvanceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
+        AdvanceError::NotFound => (Code::NotFound, "api-order-unknown", Some("partId")),
+        AdvanceError::Db(error) => return Err(error.into()),
+    };
+    Ok(Rejection::new(code, t.get(key), field))
+}

@@ -1,0 +1,33 @@
+//! The answer to whoever asks for what cannot be done: data, not an error. Each
+//! kind of mutation has its own closed list of codes.
+
+use crate::office::{AdjustStockRejectionCode, AdvancePartRejectionCode, SetPriceRejectionCode};
+use crate::session::SignInRejectionCode;
+use crate::shopping::BasketRejectionCode;
+use async_graphql::{OutputType, SimpleObject};
+
+/// Why nothing was changed.
+#[derive(Clone, Debug, SimpleObject)]
+#[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
+#[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
+#[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
+#[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
+#[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
+pub(crate) struct Rejection<C: OutputType> {
+    /// The reason, for a program.
+    code: C,
+    /// The reason, for a person, in the language of the request.
+    message: String,
+    /// The field of `input` that must change; null if none of them alone.
+    field: Option<&'static str>,
+}
+
+impl<C: OutputType> Rejection<C> {
+    pub(crate) const fn new(code: C, message: String, field: Option<&'static str>) -> Self {
+        Self {
+            code,
+            message,
+            field,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The schema, put together from its subjects.
+
+use crate::catalogue::CatalogueQuery;
+use crate::office::{OrdersMutation, RegionQuery, SellerQuery, ShelfMutation};
+use crate::session::{SessionMutation, SessionQuery};
+use crate::shopping::{BasketMutation, CheckoutMutation, ShoppingQuery};
+use async_graphql::{EmptySubscription, MergedObject, SchemaBuilder};
+
+/// What can be read.
+#[derive(Default, MergedObject)]
+pub(crate) struct Query(
+    CatalogueQuery,
+    ShoppingQuery,
+    SessionQuery,
+    SellerQuery,
+    RegionQuery,
+);
+
+/// What can be changed. Each mutation answers with the thing as it is then, or
+/// with a typed reason why nothing was changed.
+#[derive(Default, MergedObject)]
+pub(crate) struct Mutation(
+    BasketMutation,
+    CheckoutMutation,
+    SessionMutation,
+    OrdersMutation,
+    ShelfMutation,
+);
+
+pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
+
+/// The schema without anything to work on.
+pub(crate) fn build() -> SchemaBuilder<Query, Mutation, EmptySubscription> {
+    async_graphql::Schema::build(Query::default(), Mutation::default(), EmptySubscription)
+        // A fault in a field is told with its place; the guard counts the rest.
+        .disable_suggestions()
+}
+
+/// The schema in its own language, as `crates/api/schema.graphql` holds it.
+pub fn sdl() -> String {
+    build().finish().sdl()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use identity::access;
+    use serde_json::Value;
+    use std::collections::BTreeSet;
+
+    const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/schema.graphql");
+
+    async fn introspected() -> Value {
+        let query = "{ __schema {
+            queryType { name } mutationType { name }
+            types { name description
+                fields(includeDeprecated: true) { name description args { name description } }
+                inputFields { name description }
+                enumValues(includeDeprecated: true) { name description } } } }";
+        let answer = build().finish().execute(query).await;
+        let data = answer.into_result().unwrap().data;
+        data.into_json().unwrap()["__schema"].take()
+    }
+
+    fn list<'a>(of: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+        of[key].as_array().into_iter().flatten()
+    }
+
+    fn name(of: &Value) -> String {
+        of["name"].as_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn the_committed_schema_is_the_one_that_is_served() {
+        let committed = std::fs::read_to_string(COMMITTED).unwrap_or_default();
+        assert!(
+            committed == sdl(),
+            "crates/api/schema.graphql is not what is served: run `make schema`"
+        );
+    }
+
+    #[tokio::test]
+    async fn everything_is_described() {
+        let schema = introspected().await;
+        let mut silent = Vec::new();
+        let mut look = |place: String, of: &Value| {
+            if of["description"].as_str().is_none_or(str::is_empty) {
+                silent.push(place);
+            }
+        };
+        let ours = list(&schema, "types").filter(|ty| !name(ty).starts_with("__"));
+        for ty in ours {
+            look(name(ty), ty);
+            for key in ["fields", "inputFields", "enumValues"] {
+                for member in list(ty, key) {
+                    look(format!("{}.{}", name(ty), name(member)), member);
+                    for argument in list(member, "args") {
+                        let place = format!("{}.{}({})", name(ty), name(member), name(argument));
+                        look(place, argument);
+                    }
+                }
+            }
+        }
+        assert!(silent.is_empty(), "no description: {silent:#?}");
+    }
+
+    #[tokio::test]
+    async fn every_operation_has_a_rule_and_every_rule_an_operation() {
+        let schema = introspected().await;
+        assert_eq!(schema["queryType"]["name"], "Query");
+        assert_eq!(schema["mutationType"]["name"], "Mutation");
+        let roots = list(&schema, "types").filter(|ty| {
+            let name = name(ty);
+            name == "Query" || name == "Mutation"
+        });
+        let operations: BTreeSet<String> = roots
+            .flat_map(|root| list(root, "fields").map(name).collect::<Vec<_>>())
+            .collect();
+        let rules: BTreeSet<String> = access::RULES
+            .iter()
+            .map(|(operation, _)| (*operation).to_owned())
+            .collect();
+        assert_eq!(operations, rules);
+    }
+
+    #[test]
+    fn write_it() {
+        std::fs::write(COMMITTED, sdl()).unwrap();
+    }
+}

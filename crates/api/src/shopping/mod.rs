@@ -1,0 +1,13 @@
+//! From the basket to the door, for the shopper.
+
+mod basket;
+mod basket_mutation;
+mod checkout;
+mod order;
+mod query;
+mod quote;
+
+pub(crate) use basket_mutation::{BasketMutation, BasketRejectionCode};
+pub(crate) use checkout::CheckoutMutation;
+pub(crate) use order::{OrderPart, PartState};
+pub(crate) use query::ShoppingQuery;

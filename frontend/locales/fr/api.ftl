@@ -1,0 +1,22 @@
+# Ce que l’API répond quand une chose ne peut pas se faire.
+api-basket-unknown = Ce panier n’existe pas, ou cet article n’y est pas.
+api-sold-out = Une partie vient d’être épuisée. Le reste de votre panier est gardé.
+api-price-changed = Le total est maintenant de { $now }. Vérifiez-le encore une fois.
+api-incomplete = Il faut un nom et un repère, de 500 caractères au plus, et une clé de 1 à 100 caractères.
+api-key-reused = Cette clé a déjà servi à une autre commande.
+api-wrong-credentials = Adresse e-mail inconnue ou mot de passe incorrect.
+api-too-many-attempts =
+    { $count ->
+        [one] Trop d’essais. Réessayez dans une minute.
+       *[other] Trop d’essais. Réessayez dans { $count } minutes.
+    }
+api-reason-needed = Dites pourquoi, en 300 caractères au plus.
+api-carrier-needed = Nommez le transporteur, en 300 caractères au plus.
+api-wrong-state = Ce n’est plus possible : quelqu’un a déjà fait avancer la commande.
+api-not-your-duty = Votre fonction dans la coopérative ne comprend pas cela.
+api-order-unknown = Cette commande n’existe pas.
+api-product-unknown = Ce produit n’existe pas.
+api-stock-too-few = Il n’y en a pas autant à retirer.
+api-stock-range = Le compte doit aller de 0 à 1 000 000.
+api-stock-by-hand = Les commandes changent le stock elles-mêmes. Choisissez une autre raison.
+api-price-range = Le prix doit aller de 0,01 à 1 000 000,00.
