@@ -4,7 +4,7 @@ use crate::entity::codes::NetUnit;
 use crate::entity::product;
 use crate::{Product, tell_changed};
 use db::Db;
-use identity::Seller;
+use identity::{Seller, Task};
 use kernel::{Clock, ProductId};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
@@ -16,6 +16,8 @@ pub const PRICE_LIMIT_MINOR: i64 = 100_000_000;
 pub enum PriceError {
     #[error("the price must be from 0.01 to 1,000,000.00")]
     OutOfRange,
+    #[error("your part in the cooperative does not include prices")]
+    NotYourDuty,
     #[error("no such product")]
     NotFound,
     #[error(transparent)]
@@ -30,6 +32,9 @@ pub async fn set_price(
     id: ProductId,
     price_minor: i64,
 ) -> Result<Product, PriceError> {
+    if !seller.may(Task::SetPrices) {
+        return Err(PriceError::NotYourDuty);
+    }
     if !(1..=PRICE_LIMIT_MINOR).contains(&price_minor) {
         return Err(PriceError::OutOfRange);
     }

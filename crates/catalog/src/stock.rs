@@ -6,7 +6,7 @@ use crate::entity::{product, stock_move, variant};
 use crate::products::ListError;
 use crate::{StockMove, Variant, tell_changed};
 use db::Db;
-use identity::Seller;
+use identity::{Seller, Task};
 use kernel::{AccountId, Clock, CooperativeId, Cursor, Page, PageRequest, StockMoveId, VariantId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -53,6 +53,8 @@ pub enum StockError {
     OutOfRange,
     #[error("orders change stock by themselves; choose another reason")]
     NotByHand,
+    #[error("your part in the cooperative does not include stock")]
+    NotYourDuty,
     #[error("no such product")]
     NotFound,
     #[error(transparent)]
@@ -111,6 +113,9 @@ pub async fn adjust(
     id: VariantId,
     adjustment: Adjustment,
 ) -> Result<Variant, StockError> {
+    if !seller.may(Task::AdjustStock) {
+        return Err(StockError::NotYourDuty);
+    }
     if matches!(
         adjustment.reason,
         StockReason::Sold | StockReason::GivenBack
