@@ -49,6 +49,7 @@ macro_rules! files {
                 $language,
                 "/terms.ftl"
             )),
+            include_str!(concat!("../../../frontend/locales/", $language, "/api.ftl")),
         ]
     };
 }
