@@ -131,6 +131,12 @@ impl Frame {
             .collect()
     }
 
+    /// A text about the region: one that asks for `$region` alone.
+    pub(crate) fn of_region(&self, key: &str) -> String {
+        let region = self.region.text.as_str();
+        self.t.with(key, &[("region", region.into())])
+    }
+
     /// The face of the headings in this language, to be fetched early.
     pub(crate) fn heading_font(&self) -> &str {
         self.asset(match self.t.locale() {

@@ -2,10 +2,12 @@
 //! the browser and the region in turn.
 
 use crate::Shop;
+use crate::cookies;
 use crate::fault::Fault;
-use axum::extract::State;
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, VARY};
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, SET_COOKIE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use kernel::Locale;
@@ -30,6 +32,27 @@ pub(crate) async fn redirect_home(
         (VARY, HeaderValue::from_static("accept-language, cookie")),
     ];
     Ok((StatusCode::SEE_OTHER, fixed).into_response())
+}
+
+/// The layer that remembers the language of the page that a shopper reads, so
+/// that `/` leads back to it.
+pub(crate) async fn remember(State(shop): State<Shop>, request: Request, next: Next) -> Response {
+    const YEAR_S: u32 = 365 * 24 * 60 * 60;
+    let read = of_path(request.uri().path());
+    let jar = CookieJar::from_headers(request.headers());
+    let known = jar
+        .get(COOKIE)
+        .and_then(|cookie| cookie.value().parse().ok());
+    let mut response = next.run(request).await;
+    let Some(locale) = read.filter(|read| Some(*read) != known) else {
+        return response;
+    };
+    if response.status().is_success()
+        && let Ok(cookie) = cookies::set(&shop, COOKIE, locale, YEAR_S)
+    {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// The language in which an address is written, `/fr/…`.

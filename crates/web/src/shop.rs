@@ -1,6 +1,7 @@
 //! What the pages work with.
 
 use crate::assets::Assets;
+use crate::limits::Limit;
 use db::Db;
 use kernel::Clock;
 use std::sync::Arc;
@@ -12,8 +13,10 @@ pub struct Shop {
     pub db: Db,
     pub clock: Arc<dyn Clock>,
     pub engine: Arc<dyn search::Engine>,
-    pub media: media::Store,
+    pub media: Arc<media::Store>,
     pub settings: Arc<Settings>,
+    /// Tries to find an order by its number and telephone.
+    pub(crate) tracking: Arc<Limit>,
     assets: Arc<Assets>,
 }
 
@@ -31,7 +34,7 @@ impl Shop {
         db: Db,
         clock: Arc<dyn Clock>,
         engine: Arc<dyn search::Engine>,
-        media: media::Store,
+        media: Arc<media::Store>,
         settings: Settings,
     ) -> Self {
         Self {
@@ -41,6 +44,7 @@ impl Shop {
             media,
             assets: Arc::new(Assets::new(settings.development)),
             settings: Arc::new(settings),
+            tracking: Arc::new(Limit::new()),
         }
     }
 

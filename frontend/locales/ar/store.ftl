@@ -29,9 +29,9 @@ footer-credit = الأماكن وعدد السكان:
 footer-credit-changed = (بشروط CC BY 4.0)، مع تعديل: أُضيفت الأسماء الإنجليزية والأمازيغية والمناطق والإحداثيات. الإحداثيات:
 
 # الرئيسية
-home-title = منتجات درعة-تافيلالت من أيدي صانعيها
-home-description = تمور وزعفران وورد وعسل وزرابي: تعاونيات درعة-تافيلالت تبيع مباشرة وتوصل إلى كل المغرب، والأداء عند التسليم.
-home-lead = من واحات زيز إلى نسّاجات تازناخت: كل منتج يحمل اسم التعاونية والجماعة التي جاء منها.
+home-title = منتجات { $region } من أيدي صانعيها
+home-description = تمور وزعفران وورد وعسل وزرابي: تعاونيات { $region } تبيع مباشرة وتوصل إلى كل المغرب، والأداء عند التسليم.
+home-lead = من الواحات إلى المناسج: كل منتج يحمل اسم التعاونية والجماعة التي جاء منها.
 home-see-products =
     { $count ->
         [zero] المنتجات
@@ -179,11 +179,11 @@ profile-sells = ما تبيعه
 profile-sample = تعاونية متخيَّلة لأجل العرض.
 
 # القوائم
-categories-description = جميع أصناف منتجات درعة-تافيلالت.
+categories-description = جميع أصناف منتجات { $region }.
 categories-below = في هذا الصنف
-category-description = { $category } من تعاونيات درعة-تافيلالت، مع مصدر كل منتج. الأداء عند التسليم.
-products-description = جميع منتجات تعاونيات درعة-تافيلالت.
-cooperatives-description = تعاونيات درعة-تافيلالت: حكاياتها وجماعاتها وما تبيعه.
+category-description = { $category } من تعاونيات { $region }، مع مصدر كل منتج. الأداء عند التسليم.
+products-description = جميع منتجات تعاونيات { $region }.
+cooperatives-description = تعاونيات { $region }: حكاياتها وجماعاتها وما تبيعه.
 cooperatives-lead =
     { $count ->
         [zero] لا تعاونيات بعد.

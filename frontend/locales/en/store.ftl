@@ -26,9 +26,9 @@ footer-credit = Places and populations:
 footer-credit-changed = (CC BY 4.0 terms), changed: English and Amazigh names, zones and coordinates added. Coordinates:
 
 # Home
-home-title = The goods of Drâa-Tafilalet, from the people who make them
-home-description = Dates, saffron, rose, honey, rugs: the cooperatives of Drâa-Tafilalet sell directly and deliver all over Morocco, and you pay on delivery.
-home-lead = From the palm groves of the Ziz to the weavers of Taznakht: every product carries the name of its cooperative and of the commune it comes from.
+home-title = The goods of { $region }, from the people who make them
+home-description = Dates, saffron, rose, honey, rugs: the cooperatives of { $region } sell directly and deliver all over Morocco, and you pay on delivery.
+home-lead = From palm groves to looms: every product carries the name of its cooperative and of the commune it comes from.
 home-see-products =
     { $count ->
         [one] See { $count } product
@@ -140,11 +140,11 @@ profile-sells = What it sells
 profile-sample = A cooperative made up for this demonstration.
 
 # Lists
-categories-description = All categories of goods from Drâa-Tafilalet.
+categories-description = All categories of goods from { $region }.
 categories-below = In this category
-category-description = { $category } from the cooperatives of Drâa-Tafilalet, with the origin of each product. Pay on delivery.
-products-description = All goods of the cooperatives of Drâa-Tafilalet.
-cooperatives-description = The cooperatives of Drâa-Tafilalet: their stories, their communes and what they sell.
+category-description = { $category } from the cooperatives of { $region }, with the origin of each product. Pay on delivery.
+products-description = All goods of the cooperatives of { $region }.
+cooperatives-description = The cooperatives of { $region }: their stories, their communes and what they sell.
 cooperatives-lead =
     { $count ->
         [one] { $count } cooperative sells here what it makes.

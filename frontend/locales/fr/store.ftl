@@ -26,9 +26,9 @@ footer-credit = Lieux et populations :
 footer-credit-changed = (conditions CC BY 4.0), modifié : noms anglais et amazighes, zones et coordonnées ajoutés. Coordonnées :
 
 # Accueil
-home-title = Les produits de Drâa-Tafilalet, par celles et ceux qui les font
-home-description = Dattes, safran, rose, miel, tapis : les coopératives de Drâa-Tafilalet vendent en direct, livrent partout au Maroc, et vous payez à la livraison.
-home-lead = Des palmeraies du Ziz aux tisseuses de Taznakht : chaque produit porte le nom de la coopérative et de la commune d’où il vient.
+home-title = Les produits de { $region }, par celles et ceux qui les font
+home-description = Dattes, safran, rose, miel, tapis : les coopératives de { $region } vendent en direct, livrent partout au Maroc, et vous payez à la livraison.
+home-lead = Des palmeraies aux métiers à tisser : chaque produit porte le nom de la coopérative et de la commune d’où il vient.
 home-see-products =
     { $count ->
         [one] Voir { $count } produit
@@ -140,11 +140,11 @@ profile-sells = Ce qu’elle vend
 profile-sample = Coopérative inventée pour la démonstration.
 
 # Listes
-categories-description = Toutes les catégories de produits de Drâa-Tafilalet.
+categories-description = Toutes les catégories de produits de { $region }.
 categories-below = Dans cette catégorie
-category-description = { $category } des coopératives de Drâa-Tafilalet, avec l’origine de chaque produit. Paiement à la livraison.
-products-description = Tous les produits des coopératives de Drâa-Tafilalet.
-cooperatives-description = Les coopératives de Drâa-Tafilalet : leur histoire, leur commune et ce qu’elles vendent.
+category-description = { $category } des coopératives de { $region }, avec l’origine de chaque produit. Paiement à la livraison.
+products-description = Tous les produits des coopératives de { $region }.
+cooperatives-description = Les coopératives de { $region } : leur histoire, leur commune et ce qu’elles vendent.
 cooperatives-lead =
     { $count ->
         [one] { $count } coopérative vend ici ce qu’elle produit.

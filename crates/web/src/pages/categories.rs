@@ -26,7 +26,7 @@ impl Page for CategoriesPage {
     fn head(&self) -> Head {
         let t = self.frame.t;
         Head::new(t.get("categories"))
-            .described(t.get("categories-description"))
+            .described(self.frame.of_region("categories-description"))
             .found_at("c")
             .structured(&self.trail.structured(&self.frame, "c"))
     }

@@ -33,7 +33,10 @@ impl Page for CategoryPage {
 
     fn head(&self) -> Head {
         let t = self.frame.t;
-        let args = [("category", self.name.text.as_str().into())];
+        let args = [
+            ("category", self.name.text.as_str().into()),
+            ("region", self.frame.region.text.as_str().into()),
+        ];
         Head::new(&self.name.text)
             .described(t.with("category-description", &args))
             .found_at(&self.path)

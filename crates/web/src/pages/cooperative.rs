@@ -7,6 +7,7 @@ use crate::page::{Cache, Head, Page, absolute, respond};
 use crate::views::choices::Choices;
 use crate::views::emblem::Emblem;
 use crate::views::listing::Listing;
+use crate::views::picture::Picture;
 use crate::views::trail::Trail;
 use crate::words::{Spoken, Words};
 use askama::Template;
@@ -39,6 +40,7 @@ struct Profile {
     women_only: bool,
     sample: bool,
     emblem: Emblem,
+    picture: Option<Picture>,
 }
 
 impl Page for CooperativePage {
@@ -66,6 +68,7 @@ impl Page for CooperativePage {
         Head::new(&seller.name.text)
             .described(&seller.story.text)
             .found_at(&seller.path)
+            .pictured(address_of(&self.frame, seller.picture.as_ref()))
             .structured(&data)
             .structured(&self.trail.structured(&self.frame, &seller.path))
     }
@@ -73,6 +76,10 @@ impl Page for CooperativePage {
     fn cache(&self) -> Cache {
         Cache::Ask
     }
+}
+
+fn address_of(frame: &Frame, picture: Option<&Picture>) -> Option<String> {
+    Some(absolute(&frame.public_url, &picture?.source(1280, "jpg")))
 }
 
 pub(crate) async fn show(
@@ -103,6 +110,8 @@ pub(crate) async fn show(
 async fn profile(shop: &Shop, t: Words, seller: &Cooperative) -> Result<Profile, Fault> {
     let codes = [seller.commune_code.clone(), seller.province_code.clone()];
     let places = catalog::places::by_codes(shop.db.reader(), &codes).await?;
+    let sellers = std::slice::from_ref(seller);
+    let picture = Picture::of_cooperatives(shop, t, sellers).await?;
     let none = kernel::LocalizedText::default();
     let place = |code: &str| t.spoken(places.get(code).map_or(&none, |place| &place.name));
     Ok(Profile {
@@ -119,5 +128,6 @@ async fn profile(shop: &Shop, t: Words, seller: &Cooperative) -> Result<Profile,
         women_only: seller.women_only,
         sample: seller.sample,
         emblem: Emblem::of(&seller.slug),
+        picture: picture.into_values().next(),
     })
 }

@@ -35,7 +35,7 @@ impl Page for CooperativesPage {
     fn head(&self) -> Head {
         let t = self.frame.t;
         Head::new(t.get("cooperatives"))
-            .described(t.get("cooperatives-description"))
+            .described(self.frame.of_region("cooperatives-description"))
             .found_at("cooperatives")
             .structured(&self.trail.structured(&self.frame, "cooperatives"))
     }

@@ -32,6 +32,11 @@ struct HomePage {
 }
 
 impl HomePage {
+    /// The heading: the region's name stays on one line.
+    fn title(&self) -> String {
+        self.frame.of_region("home-title").replace('-', "\u{2011}")
+    }
+
     fn season(&self) -> String {
         let month = [("month", self.month.as_str().into())];
         self.frame.t.with("home-season", &month)
@@ -53,10 +58,10 @@ impl Page for HomePage {
             "description": t.get("market-line"),
             "url": base.as_str(),
             "logo": absolute(base, self.frame.asset("marks/icon.svg")),
-            "areaServed": "Drâa-Tafilalet",
+            "areaServed": self.frame.region.text,
         });
-        Head::new(t.get("home-title"))
-            .described(t.get("home-description"))
+        Head::new(self.frame.of_region("home-title"))
+            .described(self.frame.of_region("home-description"))
             .found_at("")
             .structured(&organization)
     }
@@ -69,10 +74,7 @@ impl Page for HomePage {
 pub(crate) async fn show(frame: Frame, State(shop): State<Shop>) -> Result<Response, Fault> {
     let db = shop.db.reader();
     let t = frame.t;
-    let month = month(
-        &*shop.clock,
-        catalog::regions::home(db).await?.as_ref(),
-    );
+    let month = month(&*shop.clock, catalog::regions::home(db).await?.as_ref());
     let in_season = ProductFilter {
         season_month: Some(month),
         in_stock: true,
@@ -92,8 +94,7 @@ pub(crate) async fn show(frame: Frame, State(shop): State<Shop>) -> Result<Respo
         in_season: newest(&shop, t, &in_season, 8).await?,
         branches: branches(&shop, t).await?,
         newest: newest(&shop, t, &ProductFilter::default(), 8).await?,
-        by_women: cooperative_card::cards(&shop, t, by_women.get(..3).unwrap_or(&by_women))
-            .await?,
+        by_women: cooperative_card::cards(&shop, t, by_women.get(..3).unwrap_or(&by_women)).await?,
         frame,
     };
     Ok(respond(&page))
@@ -103,9 +104,10 @@ pub(crate) async fn show(frame: Frame, State(shop): State<Shop>) -> Result<Respo
 fn month(clock: &dyn Clock, region: Option<&Region>) -> u32 {
     let now = Timestamp::from_second(clock.now().timestamp()).unwrap_or_default();
     let zone = region.map_or("Africa/Casablanca", |region| &region.time_zone);
-    let month = now
-        .in_tz(zone)
-        .map_or_else(|_| now.to_zoned(jiff::tz::TimeZone::UTC).month(), |local| local.month());
+    let month = now.in_tz(zone).map_or_else(
+        |_| now.to_zoned(jiff::tz::TimeZone::UTC).month(),
+        |local| local.month(),
+    );
     u32::from(month.unsigned_abs())
 }
 

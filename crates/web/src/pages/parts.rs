@@ -1,12 +1,12 @@
 //! `/dev/parts`: every part with its examples, for whoever builds pages.
 
+use crate::Shop;
 use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page, respond};
 use crate::views::emblem::Emblem;
 use crate::views::field::{Choice, Field, Group};
 use crate::views::stock::Stock;
-use crate::Shop;
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -17,6 +17,7 @@ struct PartsPage {
     frame: Frame,
     right: Field,
     wrong: Field,
+    place: Field,
     places: Vec<Group>,
     stocks: [Stock; 4],
     emblems: Vec<Emblem>,
@@ -55,6 +56,7 @@ pub(crate) async fn show(State(shop): State<Shop>, request: Request) -> Result<R
         frame: Frame::of_fault(&parts, &shop).await,
         right,
         wrong,
+        place: Field::text("place", "Commune".to_owned(), "Erfoud".to_owned()),
         places,
         stocks: [Stock::Plenty, Stock::Few(3), Stock::Only, Stock::SoldOut],
         emblems: ["ziz", "todgha", "dades", "mgoun", "draa", "siroua"]

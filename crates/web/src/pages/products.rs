@@ -27,7 +27,7 @@ impl Page for ProductsPage {
     fn head(&self) -> Head {
         let t = self.frame.t;
         Head::new(t.get("all-products"))
-            .described(t.get("products-description"))
+            .described(self.frame.of_region("products-description"))
             .found_at("products")
             .structured(&self.trail.structured(&self.frame, "products"))
     }

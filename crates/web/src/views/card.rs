@@ -84,7 +84,7 @@ impl UnitPrice {
             .unit_price()
             .filter(|price| *price != product.price())?;
         let per = match product.net_unit {
-            NetUnit::Gram => t.get("per-kilogram"),
+            NetUnit::Milligram | NetUnit::Gram => t.get("per-kilogram"),
             NetUnit::Millilitre => t.get("per-litre"),
             NetUnit::Piece | NetUnit::Pair => return None,
         };

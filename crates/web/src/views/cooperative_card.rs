@@ -3,6 +3,7 @@
 use crate::Shop;
 use crate::fault::Fault;
 use crate::views::emblem::Emblem;
+use crate::views::picture::Picture;
 use crate::words::{Spoken, Words};
 use catalog::{Cooperative, products};
 use kernel::{CooperativeId, LocalizedText};
@@ -18,9 +19,10 @@ pub(crate) struct CooperativeCard {
     pub(crate) women_led: bool,
     pub(crate) products: i64,
     pub(crate) emblem: Emblem,
+    pub(crate) picture: Option<Picture>,
 }
 
-/// The cards of some cooperatives, in their order, with two statements.
+/// The cards of some cooperatives, in their order, with three statements.
 pub(crate) async fn cards(
     shop: &Shop,
     t: Words,
@@ -34,6 +36,7 @@ pub(crate) async fn cards(
         .flat_map(|seller| [seller.commune_code.clone(), seller.province_code.clone()])
         .collect();
     let places = catalog::places::by_codes(db, &codes).await?;
+    let mut pictures = Picture::of_cooperatives(shop, t, found).await?;
     let none = LocalizedText::default();
     let place = |code: &str| t.spoken(places.get(code).map_or(&none, |place| &place.name));
     let card = |seller: &Cooperative| CooperativeCard {
@@ -48,6 +51,7 @@ pub(crate) async fn cards(
             .get(&seller.id)
             .map_or(0, |count| i64::try_from(*count).unwrap_or(i64::MAX)),
         emblem: Emblem::of(&seller.slug),
+        picture: pictures.remove(&seller.id),
     };
     Ok(found.iter().map(card).collect())
 }

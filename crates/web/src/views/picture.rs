@@ -1,8 +1,11 @@
 //! A picture in the sizes in which it lies in the store.
 
+use crate::Shop;
+use crate::fault::Fault;
 use crate::words::{Spoken, Words};
-use catalog::ProductPicture;
-use kernel::LocalizedText;
+use catalog::{Cooperative, ProductPicture};
+use kernel::{CooperativeId, LocalizedText};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 #[derive(Clone, Debug)]
@@ -22,6 +25,32 @@ impl Picture {
             height: u32::try_from(picture.height).unwrap_or(1),
             hash: picture.picture_hash.clone(),
         }
+    }
+
+    /// The pictures that some cooperatives have of themselves.
+    pub(crate) async fn of_cooperatives(
+        shop: &Shop,
+        t: Words,
+        sellers: &[Cooperative],
+    ) -> Result<HashMap<CooperativeId, Self>, Fault> {
+        let hashes: Vec<String> = sellers
+            .iter()
+            .filter_map(|seller| seller.picture_hash.clone())
+            .collect();
+        let rows = media::pictures::by_hashes(shop.db.reader(), &hashes).await?;
+        let found = |seller: &Cooperative| {
+            let hash = seller.picture_hash.as_ref()?;
+            let row = rows.iter().find(|row| row.hash == *hash)?;
+            let alt = seller.picture_alt.as_ref().unwrap_or(&seller.name);
+            let picture = Self {
+                alt: t.spoken(alt),
+                width: u32::try_from(row.width).unwrap_or(1),
+                height: u32::try_from(row.height).unwrap_or(1),
+                hash: hash.clone(),
+            };
+            Some((seller.id, picture))
+        };
+        Ok(sellers.iter().filter_map(found).collect())
     }
 
     /// The address of one size, `/media/{hash}/640.jpg`.

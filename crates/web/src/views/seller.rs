@@ -3,6 +3,7 @@
 use crate::Shop;
 use crate::fault::Fault;
 use crate::views::emblem::Emblem;
+use crate::views::picture::Picture;
 use crate::words::{Spoken, Words};
 use catalog::Product;
 use kernel::LocalizedText;
@@ -20,6 +21,7 @@ pub(crate) struct Seller {
     pub(crate) phone: Option<String>,
     pub(crate) email: Option<String>,
     pub(crate) emblem: Emblem,
+    pub(crate) picture: Option<Picture>,
 }
 
 impl Seller {
@@ -28,6 +30,9 @@ impl Seller {
         let found = catalog::cooperatives::by_id(db, product.cooperative_id).await?;
         // The database holds no product without its cooperative.
         let seller = found.ok_or(Fault::NotFound)?;
+        let sellers = std::slice::from_ref(&seller);
+        let picture = Picture::of_cooperatives(shop, t, sellers).await?;
+        let picture = picture.into_values().next();
         let codes = [product.commune_code.clone(), product.province_code.clone()];
         let places = catalog::places::by_codes(db, &codes).await?;
         let none = LocalizedText::default();
@@ -42,6 +47,7 @@ impl Seller {
             members: seller.members,
             women_led: seller.women_led,
             emblem: Emblem::of(&seller.slug),
+            picture,
             ice: seller.ice,
             phone: seller.phone,
             email: seller.email,
