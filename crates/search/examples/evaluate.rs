@@ -262,14 +262,17 @@ fn net(product: &Value) -> Option<Measure> {
     let net = product.get("net")?;
     let value = u64::from(number(net, "value"));
     match text_of(net, "unit").as_str() {
-        "g" => Some(Measure::Grams(value)),
+        "g" => Some(Measure::Milligrams(value * 1_000)),
         "ml" => Some(Measure::Millilitres(value)),
         _ => None,
     }
 }
 
 fn unit_price(product: &Value) -> Option<i64> {
-    let (Measure::Grams(of) | Measure::Millilitres(of)) = net(product)?;
+    let of = match net(product)? {
+        Measure::Milligrams(milligrams) => milligrams / 1_000,
+        Measure::Millilitres(millilitres) => millilitres,
+    };
     i64::from(number(product, "price_centimes"))
         .checked_mul(1_000)?
         .checked_div(i64::try_from(of).ok()?)

@@ -17,7 +17,7 @@ pub(crate) fn sound_token(stem: &str) -> Option<String> {
 
 pub(crate) fn measure_token(measure: Measure) -> String {
     match measure {
-        Measure::Grams(grams) => format!("=g{grams}"),
+        Measure::Milligrams(milligrams) => format!("=g{milligrams}"),
         Measure::Millilitres(millilitres) => format!("=m{millilitres}"),
     }
 }

@@ -43,7 +43,7 @@ pub struct Document {
 /// What is in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
-    Grams(u64),
+    Milligrams(u64),
     Millilitres(u64),
 }
 

@@ -218,9 +218,8 @@ fn spoken(text: &LocalizedText) -> impl Iterator<Item = String> {
 fn measure(value: i32, unit: NetUnit) -> Option<Measure> {
     let value = u64::try_from(value).ok()?;
     match unit {
-        // Below a gram there is nothing that shoppers ask for by weight.
-        NetUnit::Milligram => (value >= 1_000).then_some(Measure::Grams(value / 1_000)),
-        NetUnit::Gram => Some(Measure::Grams(value)),
+        NetUnit::Milligram => Some(Measure::Milligrams(value)),
+        NetUnit::Gram => value.checked_mul(1_000).map(Measure::Milligrams),
         NetUnit::Millilitre => Some(Measure::Millilitres(value)),
         NetUnit::Piece | NetUnit::Pair => None,
     }

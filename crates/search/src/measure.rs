@@ -53,21 +53,23 @@ fn thousandths(number: &str) -> Option<u64> {
 }
 
 fn of(thousandths: u64, unit: &str) -> Option<Measure> {
-    Some(match unit {
-        "mg" => Measure::Grams(thousandths / 1_000_000),
+    let milligrams = |thousandths: u64| Some(Measure::Milligrams(thousandths));
+    let millilitres = |thousandths: u64| Some(Measure::Millilitres(thousandths));
+    match unit {
+        "mg" => milligrams(thousandths / 1_000),
         "g" | "gr" | "gramme" | "grammes" | "gram" | "grams" | "غ" | "غرام" | "جرام" | "غراما" => {
-            Measure::Grams(thousandths / 1_000)
+            milligrams(thousandths)
         }
         "kg" | "kilo" | "kilos" | "kgs" | "كلغ" | "كغ" | "كغم" | "كيلو" | "كيلوغرام" => {
-            Measure::Grams(thousandths)
+            milligrams(thousandths.checked_mul(1_000)?)
         }
-        "ml" | "مل" | "ميليلتر" => Measure::Millilitres(thousandths / 1_000),
-        "cl" => Measure::Millilitres(thousandths / 100),
+        "ml" | "مل" | "ميليلتر" => millilitres(thousandths / 1_000),
+        "cl" => millilitres(thousandths / 100),
         "l" | "litre" | "litres" | "liter" | "liters" | "لتر" | "لترات" | "ليتر" | "itro" => {
-            Measure::Millilitres(thousandths)
+            millilitres(thousandths)
         }
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -78,13 +80,14 @@ mod tests {
     #[test]
     fn measures_are_read_in_every_spelling() {
         for (text, measure) in [
-            ("1 kg", Measure::Grams(1_000)),
-            ("1كلغ", Measure::Grams(1_000)),
-            ("٥٠٠ غ", Measure::Grams(500)),
-            ("500g", Measure::Grams(500)),
+            ("1 kg", Measure::Milligrams(1_000_000)),
+            ("1كلغ", Measure::Milligrams(1_000_000)),
+            ("٥٠٠ غ", Measure::Milligrams(500_000)),
+            ("0,5 g", Measure::Milligrams(500)),
+            ("500g", Measure::Milligrams(500_000)),
             ("0,5 l", Measure::Millilitres(500)),
             ("75cl", Measure::Millilitres(750)),
-            ("نصف كيلو", Measure::Grams(500)),
+            ("نصف كيلو", Measure::Milligrams(500_000)),
         ] {
             let found = find(&words(text));
             assert_eq!(found.len(), 1, "{text}");

@@ -56,14 +56,13 @@ impl Tantivy {
         let opened = home
             .current(&fields)
             .and_then(|index| Live::open(&index).ok().zip(Pen::open(&index).ok()));
-        let (live, pen) = match opened {
-            Some(opened) => opened,
-            None => {
-                let (index, generation) = home.begin(&fields)?;
-                let opened = (Live::open(&index)?, Pen::open(&index)?);
-                home.appoint(&fields, generation)?;
-                opened
-            }
+        let (live, pen) = if let Some(opened) = opened {
+            opened
+        } else {
+            let (index, generation) = home.begin(&fields)?;
+            let opened = (Live::open(&index)?, Pen::open(&index)?);
+            home.appoint(&fields, generation)?;
+            opened
         };
         Ok(Self(Arc::new(Shared {
             home,

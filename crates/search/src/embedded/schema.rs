@@ -120,18 +120,18 @@ impl Fields {
             vocabulary,
             named: Vec::new(),
             described: Vec::new(),
-            row: TantivyDocument::default(),
+            cells: TantivyDocument::default(),
         };
         self.add_texts(&mut row, document);
-        self.add_facts(&mut row.row, document);
+        self.add_facts(&mut row.cells, document);
         row.named.sort_unstable();
         row.named.dedup();
-        row.row.add_text(self.named, row.named.join(" "));
+        row.cells.add_text(self.named, row.named.join(" "));
         row.described.append(&mut row.named);
         row.described.sort_unstable();
         row.described.dedup();
-        row.row.add_text(self.all, row.described.join(" "));
-        row.row
+        row.cells.add_text(self.all, row.described.join(" "));
+        row.cells
     }
 
     fn add_texts(&self, row: &mut Row<'_>, document: &Document) {
@@ -144,7 +144,7 @@ impl Fields {
             ) {
                 row.add_named(*name, text);
                 let head = head(row.vocabulary, text, locale);
-                row.row.add_text(*head_field, head.join(" "));
+                row.cells.add_text(*head_field, head.join(" "));
             }
             if let (Some(text), Some(field)) = (
                 document.description.exact(locale),
@@ -156,7 +156,7 @@ impl Fields {
         for (locale, text) in all(&document.category_names) {
             row.add_named(self.category, text);
             let head = head(row.vocabulary, text, locale);
-            row.row.add_text(self.category_head, head.join(" "));
+            row.cells.add_text(self.category_head, head.join(" "));
         }
         for (_, text) in document.branch_names.iter().flat_map(all) {
             row.add_named(self.branch, text);
@@ -209,14 +209,14 @@ struct Row<'a> {
     vocabulary: &'a Vocabulary,
     named: Vec<String>,
     described: Vec<String>,
-    row: TantivyDocument,
+    cells: TantivyDocument,
 }
 
 impl Row<'_> {
     /// A running text: only words that are spelt as they are looked for.
     fn add_described(&mut self, field: Field, text: &str) {
         let tokens = tokens(self.vocabulary, text);
-        self.row.add_text(field, tokens.join(" "));
+        self.cells.add_text(field, tokens.join(" "));
         self.described.extend(tokens);
     }
 
@@ -224,7 +224,7 @@ impl Row<'_> {
     fn add_named(&mut self, field: Field, text: &str) {
         let mut tokens = tokens(self.vocabulary, text);
         tokens.extend(sounds(self.vocabulary, text));
-        self.row.add_text(field, tokens.join(" "));
+        self.cells.add_text(field, tokens.join(" "));
         self.named.extend(tokens);
     }
 }

@@ -24,7 +24,7 @@ pub(crate) enum Script {
 /// Cuts a text into words: lower case, without accents, marks and elisions,
 /// but with article and plural.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let letters: String = text.chars().flat_map(one_letter).nfkd().collect();
+    let letters: String = text.chars().filter_map(one_letter).nfkd().collect();
     let plain: Vec<char> = letters
         .chars()
         .filter(|letter| !is_combining_mark(*letter))
@@ -84,8 +84,14 @@ fn one_letter(letter: char) -> Option<char> {
     match letter {
         // Tatweel, marks of direction and joining, and the Tifinagh sign of
         // labialisation, which dictionaries leave out.
-        '\u{0640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => None,
-        '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{00ad}' | '\u{2d6f}' | '\u{2d7f}' => None,
+        '\u{0640}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}'
+        | '\u{00ad}'
+        | '\u{2d6f}'
+        | '\u{2d7f}' => None,
         '’' | '‘' | 'ʼ' | '´' | '`' | '′' => Some('\''),
         other => Some(other),
     }

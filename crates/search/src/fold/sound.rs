@@ -19,44 +19,41 @@ pub(crate) fn sound(word: &str) -> Option<String> {
     (key.len() >= LEAST).then_some(key)
 }
 
+/// Two letters for one sound, and a capital that stands for it on the way.
+const PAIRS: [(&str, &str); 7] = [
+    ("ch", "C"),
+    ("sh", "C"),
+    ("kh", "X"),
+    ("gh", "G"),
+    ("th", "t"),
+    ("ph", "f"),
+    ("dj", "j"),
+];
+
 fn latin(word: &str) -> String {
-    let mut letters = word.chars().peekable();
-    let mut key = String::new();
-    while let Some(letter) = letters.next() {
-        let next = letters.peek().copied();
-        let both = match (letter, next) {
-            ('c' | 's', Some('h')) => Some('c'),
-            ('k', Some('h')) => Some('x'),
-            ('g', Some('h')) => Some('g'),
-            ('t', Some('h')) => Some('t'),
-            ('p', Some('h')) => Some('f'),
-            ('d', Some('j')) => Some('j'),
-            ('t', Some('c')) => None,
-            _ => single(letter, next),
-        };
-        if matches!(
-            (letter, next),
-            ('c' | 's' | 'k' | 'g' | 't' | 'p', Some('h')) | ('d', Some('j'))
-        ) {
-            letters.next();
-        }
-        key.extend(both);
-    }
-    key
+    let single = PAIRS
+        .into_iter()
+        .fold(word.to_owned(), |word, (pair, one)| word.replace(pair, one));
+    let next = single.chars().skip(1).map(Some).chain([None]);
+    let letters = single.chars().zip(next);
+    letters
+        .filter_map(|(letter, next)| latin_letter(letter, next))
+        .collect()
 }
 
-fn single(letter: char, next: Option<char>) -> Option<char> {
+fn latin_letter(letter: char, next: Option<char>) -> Option<char> {
     let soft = matches!(next, Some('e' | 'i' | 'y'));
     Some(match letter {
         'b' | 'p' => 'b',
         'c' if soft => 's',
-        'c' | 'k' | 'q' | '9' => 'k',
         'g' if soft => 'j',
-        'g' => 'k',
-        'd' | 't' | 'f' | 'l' | 'm' | 'n' | 'r' | 's' | 'z' | 'x' | 'j' | 'h' => letter,
-        'v' => 'f',
-        '5' => 'x',
-        '7' => 'h',
+        'c' | 'g' | 'k' | 'q' | '9' => 'k',
+        'C' => 'c',
+        'G' => 'g',
+        'X' | 'x' | '5' => 'x',
+        'd' | 't' | 'l' | 'm' | 'n' | 'r' | 's' | 'z' | 'j' => letter,
+        'f' | 'v' => 'f',
+        'h' | '7' => 'h',
         _ => return None,
     })
 }
