@@ -1,4 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada';
+import { untrack } from 'svelte';
 import { ask, Failure } from '../api/client';
 import { keep, recall } from './cache';
 import { signedOut } from './session.svelte';
@@ -13,14 +14,15 @@ export class Answer<Result> {
   at = $state<number | null>(null);
   failure = $state.raw<Failure | null>(null);
   asking = $state(false);
-  #ask: () => Promise<void>;
-
-  constructor(ask: () => Promise<void>) {
-    this.#ask = ask;
-  }
-
   /** Asks again: after a change, or when somebody says so. */
-  reload = (): Promise<void> => this.#ask();
+  readonly reload: () => Promise<void>;
+  /** Takes what the answer to a change has said already. */
+  readonly put: (data: Result) => void;
+
+  constructor(reload: () => Promise<void>, put: (data: Result) => void) {
+    this.reload = reload;
+    this.put = put;
+  }
 }
 
 /**
@@ -36,30 +38,39 @@ export function question<Result, Variables>(
   let turn = 0; // an answer that comes after a newer question is dropped
   let wanted: Variables | null = null;
 
-  const answer = new Answer<Result>(async () => {
+  function put(data: Result) {
+    turn += 1;
+    keep(keyOf(name, wanted), data);
+    Object.assign(answer, { data, at: Date.now(), failure: null, asking: false });
+  }
+
+  async function reload() {
     if (wanted === null) return;
     const mine = ++turn;
-    const key = keyOf(name, wanted);
     answer.asking = true;
     try {
       const data = await ask(document, wanted);
-      keep(key, data);
-      if (mine === turn) Object.assign(answer, { data, at: Date.now(), failure: null });
+      if (mine === turn) put(data);
     } catch (error) {
       if (mine !== turn) return;
       answer.failure = error instanceof Failure ? error : new Failure('server');
-      if (answer.failure.kind === 'signed-out') signedOut();
-    } finally {
-      if (mine === turn) answer.asking = false;
+      answer.asking = false;
+      if (answer.failure.kind === 'signed-out') signedOut(true);
     }
-  });
+  }
+
+  const answer = new Answer<Result>(reload, put);
+
+  // By their text: variables that are made anew but say the same are no new question.
+  const key = $derived(keyOf(name, variables()));
 
   $effect(() => {
-    wanted = variables();
-    const kept = wanted && recall<Result>(keyOf(name, wanted));
+    void key;
+    wanted = untrack(variables);
+    const kept = wanted && recall<Result>(key);
     Object.assign(answer, { data: kept?.data ?? null, at: kept?.at ?? null, failure: null });
     void answer.reload();
-    return () => turn++;
+    return () => (turn += 1);
   });
 
   $effect(() => {

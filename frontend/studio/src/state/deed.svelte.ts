@@ -36,7 +36,7 @@ export class Deed {
       return this.rejection ? null : result;
     } catch (error) {
       this.failure = error instanceof Failure ? error : new Failure('server');
-      if (this.failure.kind === 'signed-out') signedOut();
+      if (this.failure.kind === 'signed-out') signedOut(true);
       return null;
     } finally {
       this.doing = false;

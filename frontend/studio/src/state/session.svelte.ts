@@ -9,6 +9,7 @@ type State = 'opening' | 'out' | 'in' | 'unreachable';
 
 let state = $state<State>('opening');
 let me = $state.raw<Me | null>(null);
+let expired = $state(false);
 
 /** Who is signed in on this device. */
 export const session = {
@@ -17,6 +18,10 @@ export const session = {
   },
   get me(): Me | null {
     return me;
+  },
+  /** Whether it ended by itself: those who did not sign out are told. */
+  get expired(): boolean {
+    return expired;
   },
 };
 
@@ -31,9 +36,9 @@ export async function open(): Promise<void> {
   try {
     const answer = await ask(ME, { locale: language.locale });
     if (answer.me) enter(answer.me);
-    else signedOut();
+    else signedOut(last !== null);
   } catch (error) {
-    if (error instanceof Failure && error.kind === 'signed-out') signedOut();
+    if (error instanceof Failure && error.kind === 'signed-out') signedOut(last !== null);
     else if (!me) state = 'unreachable';
   }
 }
@@ -49,7 +54,8 @@ export function enter(who: Me): void {
 }
 
 /** The session has ended, here or on the server: nothing of it stays on this device. */
-export function signedOut(): void {
+export function signedOut(byItself: boolean): void {
+  expired = byItself;
   forgetAll();
   localStorage.removeItem(LAST_ACCOUNT);
   ownedBy('');
@@ -60,5 +66,5 @@ export function signedOut(): void {
 /** Ends the session; throws a Failure where the server could not be told. */
 export async function signOut(): Promise<void> {
   await ask(SIGN_OUT, {});
-  signedOut();
+  signedOut(false);
 }
