@@ -19,6 +19,8 @@ pub(crate) enum Refusal {
     TooMany { what: &'static str, limit: u64 },
     #[error("fragment `{0}` contains itself")]
     Cycle(String),
+    #[error("there is no operation `{0}`")]
+    Unknown(String),
     #[error("{0}")]
     Invalid(&'static str),
 }

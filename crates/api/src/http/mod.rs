@@ -172,15 +172,13 @@ impl Service {
     /// A panic in a resolver ends its request and nothing else.
     async fn execute(&self, request: Request) -> Executed {
         let run = AssertUnwindSafe(self.schema.execute(request)).catch_unwind();
-        let mut executed = run.await.unwrap_or_else(|_| {
-            let error = incident(&"a resolver panicked");
-            Executed::from_errors(vec![ServerError {
-                path: vec![],
-                ..error
-            }])
-        });
-        seal(&mut executed);
-        executed
+        match run.await {
+            Ok(mut executed) => {
+                seal(&mut executed);
+                executed
+            }
+            Err(_) => Executed::from_errors(vec![incident(&"a resolver panicked")]),
+        }
     }
 }
 
@@ -190,7 +188,7 @@ pub(crate) struct Token(pub(crate) Option<String>);
 
 fn refused(refusal: Refusal) -> Failure {
     let code = match refusal {
-        Refusal::Cycle(_) | Refusal::Invalid(_) => Code::BadRequest,
+        Refusal::Cycle(_) | Refusal::Unknown(_) | Refusal::Invalid(_) => Code::BadRequest,
         _ => Code::TooComplex,
     };
     Failure::document(code, ServerError::new(refusal.to_string(), None))
@@ -201,9 +199,10 @@ fn refused(refusal: Refusal) -> Failure {
 fn permit(asked: &Asked, actor: &Actor) -> Result<(), Failure> {
     let ours = asked.roots.iter().filter(|root| !root.starts_with("__"));
     for root in ours {
-        // One that the schema does not know is left to the validation, which names it.
-        let known = access::rule(root).is_some();
-        if known && !access::permits(root, actor) {
+        if access::rule(root).is_none() {
+            return Err(refused(Refusal::Unknown(root.clone())));
+        }
+        if !access::permits(root, actor) {
             let (status, code) = match actor {
                 Actor::Visitor => (StatusCode::UNAUTHORIZED, Code::Unauthenticated),
                 Actor::Account(_) => (StatusCode::FORBIDDEN, Code::Forbidden),
@@ -226,3 +225,6 @@ fn session(headers: &HeaderMap) -> Option<String> {
         .get(sessions::COOKIE)
         .map(|cookie| cookie.value().to_owned())
 }
+
+#[cfg(test)]
+mod tests;
