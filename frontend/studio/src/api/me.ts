@@ -7,6 +7,7 @@ const WHO = graphql(
       id
       name
       email
+      locale
       cooperatives {
         ...CooperativeName
       }

@@ -105,6 +105,15 @@ export const ORDERS = graphql(
   [CARD],
 );
 
+/** What somebody's duty in the cooperative includes. */
+export const TASKS = graphql(`
+  query Tasks($cooperativeId: ID!) {
+    seller(cooperativeId: $cooperativeId) {
+      tasks
+    }
+  }
+`);
+
 /** How many orders wait for something to be done. */
 export const WAITING = graphql(`
   query Waiting($cooperativeId: ID!) {

@@ -52,18 +52,18 @@ const MOVE = graphql(
   `
     fragment Move on StockMove {
       id
-      at
+      movedAt
       delta
-      after
+      onHandAfter
       reason
       note
       orderNumber
       by
-      product {
-        ...ProductName
-      }
       variant {
         label
+        product {
+          ...ProductName
+        }
       }
     }
   `,

@@ -48,6 +48,11 @@ export async function chooseForGood(wanted: Language): Promise<void> {
   await choose(wanted);
 }
 
+/** Turns to the language of an account where nobody has chosen one on this device. */
+export async function chooseUnlessChosen(wanted: string): Promise<void> {
+  if (isLanguage(wanted) && wanted !== current && !localStorage.getItem(KEPT)) await choose(wanted);
+}
+
 /** The text of a key in the language of the screens. A key that is missing shows itself. */
 export function t(key: string, values?: Record<string, FluentVariable>): string {
   const message = bundle?.getMessage(key);

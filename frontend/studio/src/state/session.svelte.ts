@@ -1,7 +1,7 @@
 import { ask, Failure } from '../api/client';
 import { ME, SIGN_OUT, type Me } from '../api/me';
 import { forgetAll, keep, ownedBy, recall } from './cache';
-import { language } from './language.svelte';
+import { chooseUnlessChosen, language } from './language.svelte';
 
 const LAST_ACCOUNT = 'moussem.account';
 
@@ -51,6 +51,7 @@ export function enter(who: Me): void {
   keep('me', who);
   me = who;
   state = 'in';
+  void chooseUnlessChosen(who.locale.toLowerCase());
 }
 
 /** The session has ended, here or on the server: nothing of it stays on this device. */
