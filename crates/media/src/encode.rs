@@ -4,6 +4,8 @@
 use crate::format::file_name;
 use crate::store::MediaError;
 use crate::{Format, WIDTHS};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
 use fast_image_resize::{MulDiv, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, RgbImage, RgbaImage};
@@ -33,28 +35,57 @@ pub(crate) fn sizes(picture: DynamicImage) -> Result<Vec<(String, Vec<u8>)>, Med
     Ok(files)
 }
 
-/// Lanczos, which keeps the threads of a carpet apart. Transparency is worked
-/// into the colours in place: a second copy of a large picture is too much.
+/// Lanczos, which keeps the threads of a carpet apart, on eight bits a colour.
+/// The resizer is asked for the two kinds of pixels that occur: asked for any
+/// kind, it compiles for minutes.
 pub(crate) fn shrink(
-    mut picture: DynamicImage,
+    picture: DynamicImage,
     (width, height): (u32, u32),
 ) -> Result<DynamicImage, MediaError> {
-    let see_through = picture.color().has_alpha();
-    let alpha = MulDiv::new();
-    let mut small = DynamicImage::new(width, height, picture.color());
-    if see_through {
-        let done = alpha.multiply_alpha_inplace(&mut picture);
-        done.map_err(io::Error::other)?;
+    let from = (picture.width(), picture.height());
+    if picture.color().has_alpha() {
+        let mut pixels = picture.into_rgba8().into_raw();
+        let small = shrink_rgba(&mut pixels, from, (width, height)).map_err(io::Error::other)?;
+        return whole(RgbaImage::from_raw(width, height, small));
     }
-    let options = ResizeOptions::new().use_alpha(false);
+    let pixels = picture.into_rgb8().into_raw();
+    let large = TypedImageRef::<U8x3>::from_buffer(from.0, from.1, &pixels);
+    let mut small = vec![0; pixels_in(width, height) * 3];
+    let mut target =
+        TypedImage::<U8x3>::from_buffer(width, height, &mut small).map_err(io::Error::other)?;
     Resizer::new()
-        .resize(&picture, &mut small, &options)
+        .resize_typed(&large.map_err(io::Error::other)?, &mut target, None)
         .map_err(io::Error::other)?;
-    if see_through {
-        let done = alpha.divide_alpha_inplace(&mut small);
-        done.map_err(io::Error::other)?;
-    }
+    drop(target);
+    whole(RgbImage::from_raw(width, height, small))
+}
+
+/// Transparency is worked into the colours in place: a second copy of a large
+/// picture is too much.
+fn shrink_rgba(
+    pixels: &mut [u8],
+    (from_width, from_height): (u32, u32),
+    (width, height): (u32, u32),
+) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+    let alpha = MulDiv::new();
+    let mut large = TypedImage::<U8x4>::from_buffer(from_width, from_height, pixels)?;
+    alpha.multiply_alpha_inplace_typed(&mut large)?;
+    let mut small = vec![0; pixels_in(width, height) * 4];
+    let mut target = TypedImage::<U8x4>::from_buffer(width, height, &mut small)?;
+    let options = ResizeOptions::new().use_alpha(false);
+    Resizer::new().resize_typed(&large, &mut target, &options)?;
+    alpha.divide_alpha_inplace_typed(&mut target)?;
+    drop(target);
     Ok(small)
+}
+
+fn pixels_in(width: u32, height: u32) -> usize {
+    usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(0)
+}
+
+fn whole(small: Option<impl Into<DynamicImage>>) -> Result<DynamicImage, MediaError> {
+    let small = small.ok_or_else(|| io::Error::other("the small picture has gaps"))?;
+    Ok(small.into())
 }
 
 /// The height that goes with a width, at least one pixel.
