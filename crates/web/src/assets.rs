@@ -48,11 +48,7 @@ pub(crate) fn router() -> Router<Shop> {
         .route("/favicon.svg", get(favicon))
 }
 
-async fn serve(
-    State(shop): State<Shop>,
-    Path(file): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+async fn serve(State(shop): State<Shop>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     match shop.assets().bundle().files.get(&file) {
         Some(asset) => asset.response(&headers),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -99,10 +95,10 @@ impl Bundle {
         };
         let mut names: Vec<String> = Storefront::iter().map(String::from).collect();
         names.sort_by_key(|name| (layer(name), name.clone()));
-        for name in names.iter().filter(|name| !name.ends_with(".css")) {
+        for name in names.iter().filter(|name| !is_sheet(name)) {
             bundle.add(name, read(name));
         }
-        let sheets = names.iter().filter(|name| name.ends_with(".css"));
+        let sheets = names.iter().filter(|name| is_sheet(name));
         let mut style = String::new();
         for name in sheets {
             style.push_str(&String::from_utf8_lossy(&read(name)));
@@ -140,6 +136,10 @@ impl Bundle {
         };
         self.files.insert(file, asset);
     }
+}
+
+fn is_sheet(name: &str) -> bool {
+    media_type(name).starts_with("text/css")
 }
 
 /// Tokens come first, for they declare the order of the layers.
@@ -197,8 +197,7 @@ impl Asset {
 
     fn gzip(&self) -> &Bytes {
         self.gzip.get_or_init(|| {
-            let mut writer =
-                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
             writer
                 .write_all(&self.plain)
                 .and_then(|()| writer.finish())

@@ -61,11 +61,15 @@ pub(crate) async fn not_found() -> Fault {
 
 /// For a handler that panicked: a page like any other failure.
 pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> Response {
-    let text = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("unknown");
+    let text = panic.downcast::<String>().map_or_else(
+        |other| {
+            other
+                .downcast::<&str>()
+                .map_or("unknown", |text| *text)
+                .to_owned()
+        },
+        |text| *text,
+    );
     let incident = incident();
     tracing::error!(incident, panic = text, "a page panicked");
     let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::Cookie;
 use kernel::Locale;
 
 /// Remembers the language that a shopper read last.
@@ -67,7 +68,7 @@ pub(crate) fn of_request(path: &str, headers: &HeaderMap) -> Locale {
 
 fn of_headers(headers: &HeaderMap, default: Locale) -> Locale {
     let cookies = CookieJar::from_headers(headers);
-    let cookie = cookies.get(COOKIE).map(|cookie| cookie.value());
+    let cookie = cookies.get(COOKIE).map(Cookie::value);
     let wanted = headers
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok());

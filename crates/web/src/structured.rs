@@ -41,7 +41,10 @@ mod tests {
     fn the_way_is_numbered_from_one() {
         let steps = [
             ("Accueil".to_owned(), "https://m.example/fr/".to_owned()),
-            ("Dattes".to_owned(), "https://m.example/fr/c/dates".to_owned()),
+            (
+                "Dattes".to_owned(),
+                "https://m.example/fr/c/dates".to_owned(),
+            ),
         ];
         let way = breadcrumbs(&steps);
         assert_eq!(way["itemListElement"][1]["position"], 2);

@@ -6,8 +6,8 @@ use crate::embedded::{Studio, media_type};
 use crate::headers::OwnPolicy;
 use axum::Router;
 use axum::extract::Path;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 
@@ -26,7 +26,10 @@ pub(crate) fn router() -> Router<Shop> {
     Router::new()
         .route("/studio", get(async || Redirect::permanent("/studio/")))
         .route("/studio/", get(async || file("index.html")))
-        .route("/studio/{*path}", get(async |Path(path): Path<String>| file(&path)))
+        .route(
+            "/studio/{*path}",
+            get(async |Path(path): Path<String>| file(&path)),
+        )
 }
 
 /// A built file, or the app itself for the addresses that it routes on its own.

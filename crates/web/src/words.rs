@@ -88,6 +88,11 @@ impl Words {
         Isolated(i18n::weight(grams.figure(), self.locale()))
     }
 
+    /// A weight in milligrams: `0,5 g`.
+    pub(crate) fn small_weight(self, milligrams: impl Figure) -> Isolated {
+        Isolated(i18n::small_weight(milligrams.figure(), self.locale()))
+    }
+
     /// A volume: `500 ml`, `2 l`.
     pub(crate) fn volume(self, millilitres: impl Figure) -> Isolated {
         let millilitres = millilitres.figure();
@@ -200,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_price_keeps_its_direction() {
-        let price = Words::of(Locale::Fr).money(Money::mad(130_00));
+        let price = Words::of(Locale::Fr).money(Money::mad(13_000));
         assert_eq!(price.to_string(), "<bdi>130,00\u{a0}DH</bdi>");
     }
 }

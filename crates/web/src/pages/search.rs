@@ -106,8 +106,10 @@ pub(crate) async fn show(
 /// gone by now are left out.
 async fn in_order(shop: &Shop, ids: &[ProductId]) -> Result<Vec<Product>, Fault> {
     let rows = products::by_ids(shop.db.reader(), ids).await?;
-    let mut by_id: HashMap<ProductId, Product> =
-        rows.into_iter().map(|product| (product.id, product)).collect();
+    let mut by_id: HashMap<ProductId, Product> = rows
+        .into_iter()
+        .map(|product| (product.id, product))
+        .collect();
     Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }
 

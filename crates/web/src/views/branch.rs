@@ -50,7 +50,10 @@ pub(crate) fn below(
         .iter()
         .filter(|category| category.parent_code.as_deref() == parent)
         .filter_map(|category| {
-            let count = counts.get(&category.code).copied().filter(|count| *count > 0)?;
+            let count = counts
+                .get(&category.code)
+                .copied()
+                .filter(|count| *count > 0)?;
             let code = Some(category.code.as_str());
             Some(Branch {
                 code: category.code.clone(),

@@ -9,7 +9,16 @@ use url::form_urlencoded;
 
 /// The names that may stand in the query of a list, in the order of its links.
 const NAMES: [&str; 11] = [
-    "q", "category", "province", "cooperative", "label", "min", "max", "stock", "women", "sort",
+    "q",
+    "category",
+    "province",
+    "cooperative",
+    "label",
+    "min",
+    "max",
+    "stock",
+    "women",
+    "sort",
     "after",
 ];
 
@@ -134,8 +143,9 @@ mod tests {
 
     #[test]
     fn a_link_keeps_what_was_chosen_and_goes_back_to_the_beginning() {
-        let choices =
-            Choices::of_query(Some("sort=price&after=5b&province=08.201&x=1&label=&min=1&min=2"));
+        let choices = Choices::of_query(Some(
+            "sort=price&after=5b&province=08.201&x=1&label=&min=1&min=2",
+        ));
         assert_eq!(
             choices.query(),
             "?province=08.201&min=1&sort=price&after=5b"

@@ -41,10 +41,25 @@ pub(crate) async fn of(
     let provinces = provinces(shop, &found.provinces).await?;
     let sellers = cooperatives(shop, &found.cooperatives).await?;
     let facets = [
-        ("category", t.get("filter-category"), &found.categories, categories),
-        ("province", t.get("filter-province"), &found.provinces, provinces),
+        (
+            "category",
+            t.get("filter-category"),
+            &found.categories,
+            categories,
+        ),
+        (
+            "province",
+            t.get("filter-province"),
+            &found.provinces,
+            provinces,
+        ),
         ("label", t.get("filter-label"), &found.labels, labels),
-        ("cooperative", t.get("filter-cooperative"), &found.cooperatives, sellers),
+        (
+            "cooperative",
+            t.get("filter-cooperative"),
+            &found.cooperatives,
+            sellers,
+        ),
     ];
     Ok(facets
         .into_iter()
@@ -90,7 +105,9 @@ fn by_code(rows: impl Iterator<Item = (String, LocalizedText)>) -> Names {
 async fn provinces(shop: &Shop, counts: &[FacetCount]) -> Result<Names, Fault> {
     let codes: Vec<String> = counts.iter().map(|count| count.code.clone()).collect();
     let places = catalog::places::by_codes(shop.db.reader(), &codes).await?;
-    Ok(by_code(places.into_values().map(|row| (row.code, row.name))))
+    Ok(by_code(
+        places.into_values().map(|row| (row.code, row.name)),
+    ))
 }
 
 /// Engines name cooperatives by id, links by slug.

@@ -34,6 +34,10 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
     };
     let mut facts = Vec::new();
     match product.net_unit {
+        NetUnit::Milligram => facts.push(Fact {
+            name: t.get("fact-net"),
+            value: FactValue::Figure(t.small_weight(product.net_value)),
+        }),
         NetUnit::Gram => facts.push(Fact {
             name: t.get("fact-net"),
             value: FactValue::Figure(t.weight(product.net_value)),

@@ -30,6 +30,10 @@ impl Stock {
         Self::of(variants.iter().map(|variant| variant.on_hand).sum(), unique)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates hand everything over by reference"
+    )]
     pub(crate) fn say(self, t: &Words) -> String {
         match self {
             Self::Plenty => t.get("stock-plenty"),
