@@ -1,7 +1,7 @@
 //! How good the search is: nDCG@10 and recall@10 over graded queries.
 //!
-//! `cargo run -p search --example evaluate -- DATA [QUERIES] [--all]`: DATA is the
-//! directory of the sample's JSON, QUERIES a file as `tests/bench/search-queries.json`.
+//! `cargo run -p search --example evaluate -- [QUERIES] [DATA] [--all]`: QUERIES is a
+//! file as `tests/bench/search-queries.json`, DATA the directory of the sample's JSON.
 //! Prints the mean of each kind of difficulty, then the queries that came out worst.
 #![expect(clippy::print_stdout, reason = "it prints a report")]
 
@@ -25,12 +25,10 @@ async fn main() -> Done<()> {
         .skip(1)
         .partition(|argument| argument.starts_with("--"));
     let mut paths = paths.into_iter().map(PathBuf::from);
-    let data = paths
-        .next()
-        .ok_or("usage: evaluate DATA [QUERIES] [--all]")?;
     let queries = paths
         .next()
         .unwrap_or_else(|| "tests/bench/search-queries.json".into());
+    let data = paths.next().unwrap_or_else(|| "crates/sample/data".into());
 
     let (documents, names) = Sample::read(&data)?.documents()?;
     let dir = tempfile::tempdir()?;
