@@ -48,9 +48,9 @@ export async function chooseForGood(wanted: Language): Promise<void> {
   await choose(wanted);
 }
 
-/** Turns to the language of an account where nobody has chosen one on this device. */
+/** Takes over the language of an account where nobody has chosen one on this device. */
 export async function chooseUnlessChosen(wanted: string): Promise<void> {
-  if (isLanguage(wanted) && wanted !== current && !localStorage.getItem(KEPT)) await choose(wanted);
+  if (isLanguage(wanted) && wanted !== current && !localStorage.getItem(KEPT)) await chooseForGood(wanted);
 }
 
 /** The text of a key in the language of the screens. A key that is missing shows itself. */
