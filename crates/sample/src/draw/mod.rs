@@ -3,16 +3,20 @@
 mod beauty;
 mod canvas;
 mod carpets;
+mod clothing;
 mod containers;
 mod dates;
 mod goods;
 mod honey;
+mod jewellery;
+mod leather;
 mod motifs;
 mod oils;
 mod orchard;
 mod palette;
 mod pantry;
 mod places;
+mod pottery;
 mod produce;
 mod random;
 mod scene;
@@ -93,6 +97,10 @@ fn draw(art: &mut Art, subject: &Subject<'_>) {
         "kilims" => carpets::kilim(art, subject),
         "blankets-cushions" => textiles::draw(art, subject),
         "basketry" => weaving::draw(art, subject),
+        "clothing" => clothing::draw(art, subject),
+        "pottery" => pottery::draw(art, subject),
+        "jewellery" => jewellery::draw(art, subject),
+        "leather" => leather::draw(art, subject),
         _ => scene::table(art),
     }
 }

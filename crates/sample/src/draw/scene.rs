@@ -134,14 +134,9 @@ fn planks(art: &mut Art, top: Hue) {
         for _ in 0..4 {
             let x = art.dice.between(0.0, 1000.0);
             let at = y + art.dice.between(25.0, 90.0);
-            art.glaze(bar(x, at, art_length(at), 3.0, 1.5), BRICK, 0.16);
+            art.glaze(bar(x, at, (at - 600.0) * 0.6, 3.0, 1.5), BRICK, 0.16);
         }
     }
-}
-
-/// The grain of a plank is longer the nearer it lies.
-fn art_length(y: f64) -> f64 {
-    (y - 600.0) * 0.6
 }
 
 /// A woven cloth across the table.
