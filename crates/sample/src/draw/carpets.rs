@@ -58,9 +58,9 @@ pub(super) fn kilim(art: &mut Art, subject: &Subject<'_>) {
 pub(crate) fn hung(art: &mut Art, subject: &Subject<'_>, pattern: impl FnOnce(&mut Art, f64, f64)) {
     wall(art);
     let (short, long) = subject.dimensions_cm.unwrap_or((150.0, 220.0));
-    let height = 900.0_f64.min(860.0 * long / short);
-    let width = (height * short / long).max(300.0);
-    let (x, y) = ((1200.0 - width) / 2.0, 130.0);
+    let height = 940.0_f64.min(900.0 * long / short);
+    let width = (height * short / long).max(360.0);
+    let (x, y) = ((1200.0 - width) / 2.0, 122.0);
     art.glaze(bar(x + 26.0, y + 24.0, width, height + 30.0, 0.0), INK, 0.16);
     art.glaze(bar(x + 12.0, y + 12.0, width, height + 26.0, 0.0), INK, 0.16);
     fringe(art, x, y + height - 4.0, width);

@@ -31,7 +31,8 @@ fn hanging(art: &mut Art, garment: fn(&mut Art)) {
     art.fill(bar(140.0, 118.0, 920.0, 24.0, 12.0), rod);
     art.line("M600 142V196", STONE, 8.0);
     art.line("M600 190C560 200 480 230 430 262M600 190C640 200 720 230 770 262", WOOD.dark(10), 16.0);
-    art.glaze("M300 300L900 300L980 1120H260Z", INK, 0.08);
+    let shade = art.glow(INK, 0.22);
+    art.fill(oval(640.0, 740.0, 430.0, 520.0), shade);
     art.at(600.0, 230.0, 1.0, 0.0, garment);
 }
 

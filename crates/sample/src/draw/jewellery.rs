@@ -147,8 +147,9 @@ fn earrings(art: &mut Art) {
 fn string(art: &mut Art, count: u32, bead: impl Fn(&mut Art, u32)) {
     for index in 0..count {
         let share = f64::from(index) / f64::from(count - 1) * 2.0 - 1.0;
-        let (x, y) = (600.0 + share * 400.0, 760.0 - share.powi(4) * 340.0 - share * share * 280.0);
-        art.at(x, y, 1.0, share * -70.0, |art| bead(art, index));
+        let angle = share * 1.95;
+        let (x, y) = (600.0 + angle.sin() * 360.0, 330.0 + angle.cos() * 440.0);
+        art.at(x, y, 1.0, -share * 96.0, |art| bead(art, index));
     }
 }
 

@@ -3,13 +3,17 @@
 use super::Subject;
 use super::canvas::{Art, bar, disc, lozenge, oval, polygon, ring, star};
 use super::palette::{AMBER, BRICK, BROWN, CLAY, COCOA, CREAM, DEEP_ROSE, GOLD, Hue, INDIGO, OCHRE, SAFFRON, WOOD};
-use super::scene::{board, table};
+use super::scene::{board, table, wall};
 
 pub(super) fn draw(art: &mut Art, subject: &Subject<'_>) {
+    if subject.has("slippers") {
+        wall(art);
+        let (hue, embroidered) = if subject.has("women") { (DEEP_ROSE, true) } else { (SAFFRON, false) };
+        pair(art, hue, embroidered);
+        return;
+    }
     table(art);
     match () {
-        () if subject.has("women") => pair(art, DEEP_ROSE, true),
-        () if subject.has("slippers") => pair(art, SAFFRON, false),
         () if subject.has("pouf") => pouf(art),
         () if subject.has("wallet") => wallet(art),
         () => satchel(art),

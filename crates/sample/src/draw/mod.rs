@@ -5,7 +5,9 @@ mod canvas;
 mod carpets;
 mod clothing;
 mod containers;
+mod crafts;
 mod dates;
+mod gifts;
 mod goods;
 mod honey;
 mod jewellery;
@@ -21,6 +23,7 @@ mod produce;
 mod random;
 mod scene;
 mod spices;
+mod stones;
 mod textiles;
 mod vessels;
 mod weaving;
@@ -101,6 +104,12 @@ fn draw(art: &mut Art, subject: &Subject<'_>) {
         "pottery" => pottery::draw(art, subject),
         "jewellery" => jewellery::draw(art, subject),
         "leather" => leather::draw(art, subject),
+        "wood-metal" => crafts::wood_and_metal(art, subject),
+        "music" => crafts::music(art, subject),
+        "fossils" => stones::fossils(art, subject),
+        "marble" => stones::marble(art, subject),
+        "mineral-specimens" => stones::minerals(art, subject),
+        "gifts" => gifts::draw(art, subject),
         _ => scene::table(art),
     }
 }
