@@ -1,5 +1,9 @@
 //! The program as an operator meets it.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -57,7 +61,7 @@ impl Serving {
             address: String::new(),
         };
         let line = serving.until("serving");
-        serving.address = line["listen"].as_str().unwrap().to_owned();
+        serving.address = line["listen"].as_str().unwrap().into();
         serving
     }
 
