@@ -5,12 +5,14 @@
 //! a view (`views`); [`page::Page`] turns a struct into a response.
 
 mod assets;
+mod cookies;
 pub mod csrf;
 mod embedded;
 mod fault;
 mod frame;
 mod headers;
 mod language;
+mod limits;
 mod page;
 mod pages;
 mod pictures;
@@ -39,6 +41,7 @@ pub fn router(shop: Shop) -> Router {
         .layer(RequestBodyLimitLayer::new(FORM_LIMIT))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(from_fn_with_state(shop.clone(), fault::show))
+        .layer(from_fn_with_state(shop.clone(), language::remember))
         .layer(from_fn_with_state(shop.clone(), headers::of_pages));
     let files = Router::new()
         .merge(assets::router())

@@ -12,7 +12,6 @@ order-placed-title = شكرًا، سُجِّل طلبك
 order-placed-lead = احتفظ بهذا الرقم: به وبهاتفك تتبّع طلبك.
 order-placed-mail = أُرسل إليك التأكيد المكتوب عبر البريد الإلكتروني.
 order-placed-at = سُجِّل في { $date }
-order-next-title = ماذا بعد؟
 order-cash = يُؤدّى نقدًا عند الاستلام
 order-done = أُدِّي عند الاستلام
 order-void = لا شيء للأداء

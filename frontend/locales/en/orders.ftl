@@ -12,7 +12,6 @@ order-placed-title = Thank you, your order is placed
 order-placed-lead = Note this number: together with your telephone it opens the tracking.
 order-placed-mail = The written confirmation is on its way to you by e-mail.
 order-placed-at = Placed on { $date }
-order-next-title = What happens now?
 order-cash = To pay in cash on delivery
 order-done = Paid on delivery
 order-void = Nothing to pay

@@ -12,7 +12,6 @@ order-placed-title = Merci, votre commande est passée
 order-placed-lead = Notez ce numéro : avec votre téléphone, il ouvre le suivi.
 order-placed-mail = La confirmation écrite vous est envoyée par e-mail.
 order-placed-at = Passée le { $date }
-order-next-title = Et maintenant ?
 order-cash = À payer en espèces à la livraison
 order-done = Payé à la livraison
 order-void = Rien à payer

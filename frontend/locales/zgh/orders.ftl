@@ -12,7 +12,6 @@ order-placed-title = ⵜⴰⵏⵎⵎⵉⵔⵜ, ⵜⵜⵓⴳⴰ ⵜⵓⵜⵜⵔ�
 order-placed-lead = ⵃⴹⵓ ⵓⵟⵟⵓⵏ ⴰⴷ: ⴰⴽⴷ ⵜⵍⵉⴼⵓⵏ ⵏⵏⴽ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴼⵓⵔ.
 order-placed-mail = ⵜⵜⵓⵢⴰⵣⵏ ⴰⴽ ⵜⴱⵔⴰⵜ ⵏ ⵓⵙⵙⵉⴷⵜ ⵙ ⵉⵎⴰⵢⵍ.
 order-placed-at = ⵜⵜⵓⴳⴰ ⴳ { $date }
-order-next-title = ⵎⴰⵢ ⵉⵜⵜⴷⴼⴰⵔⵏ?
 order-cash = ⴰⴷ ⵜⴼⵔⵓⴷ ⵙ ⵓⴼⵓⵙ ⴰⴷⴷⴰⵢ ⴷ ⵢⴰⵡⴹ
 order-done = ⵉⵜⵜⵓⴼⵔⴰ
 order-void = ⵡⴰⵍⵓ ⴰⴼⵔⵔⵓ

@@ -107,6 +107,14 @@ impl BasketPage {
         })
     }
 
+    fn told(&self) -> Option<String> {
+        self.said.map(|said| said.say(self.frame.t))
+    }
+
+    fn parcels(&self) -> i64 {
+        i64::try_from(self.groups.len()).unwrap_or(i64::MAX)
+    }
+
     /// Tells what was taken out of the basket because it sold out.
     pub(crate) fn changed(mut self, changes: Vec<String>) -> Self {
         self.changes = changes;

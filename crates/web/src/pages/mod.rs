@@ -1,22 +1,27 @@
 //! The pages, one file each: the struct that its template shows, and the
 //! handler that fills it.
 
+mod basket;
+mod basket_forms;
 mod categories;
 mod category;
+mod checkout;
 mod cooperative;
 mod cooperatives;
 pub(crate) mod fault;
 mod home;
+mod orders;
 mod parts;
 mod product;
 mod products;
 mod search;
+mod terms;
 
 use crate::{Shop, language};
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Redirect;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) fn router(shop: &Shop) -> Router<Shop> {
     let router = Router::new()
@@ -29,7 +34,13 @@ pub(crate) fn router(shop: &Shop) -> Router<Shop> {
         .route("/{lang}/p/{product}", get(product::show))
         .route("/{lang}/cooperatives", get(cooperatives::show))
         .route("/{lang}/cooperatives/{cooperative}", get(cooperative::show))
-        .route("/{lang}/search", get(search::show));
+        .route("/{lang}/search", get(search::show))
+        .route("/{lang}/basket", get(basket::show).post(basket_forms::add))
+        .route("/{lang}/basket/set", post(basket_forms::set))
+        .route("/{lang}/basket/remove", post(basket_forms::remove))
+        .route("/{lang}/terms", get(terms::show))
+        .merge(checkout::router())
+        .merge(orders::router());
     if shop.settings.development {
         router.route("/dev/parts", get(parts::show))
     } else {

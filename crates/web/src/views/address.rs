@@ -23,7 +23,9 @@ impl Address {
     pub(crate) async fn of(shop: &Shop, t: Words, to: &Recipient) -> Result<Self, Fault> {
         let db = shop.db.reader();
         let place = places::by_code(db, &to.place_code).await?;
-        let above = place.as_ref().and_then(|place| place.parent_code.as_deref());
+        let above = place
+            .as_ref()
+            .and_then(|place| place.parent_code.as_deref());
         let around = match above {
             Some(code) => places::by_code(db, code).await?,
             None => None,

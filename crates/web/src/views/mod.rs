@@ -1,5 +1,6 @@
 //! What several pages show: plain data that a part's template takes.
 
+pub(crate) mod address;
 pub(crate) mod branch;
 pub(crate) mod card;
 pub(crate) mod choices;
@@ -8,6 +9,8 @@ pub(crate) mod emblem;
 pub(crate) mod facets;
 pub(crate) mod field;
 pub(crate) mod filters;
+pub(crate) mod identity;
+pub(crate) mod line;
 pub(crate) mod listing;
 pub(crate) mod picture;
 pub(crate) mod product_facts;

@@ -141,12 +141,7 @@ fn is_long(text: &str) -> bool {
 }
 
 impl DetailsPage {
-    pub(crate) fn new(
-        frame: Frame,
-        known: &Destinations,
-        typed: Typed,
-        wrong: Vec<Wrong>,
-    ) -> Self {
+    pub(crate) fn new(frame: Frame, known: &Destinations, typed: Typed, wrong: Vec<Wrong>) -> Self {
         let t = frame.t;
         let field = |name, value: String| {
             let label = t.choice("field", name);
@@ -196,6 +191,12 @@ impl DetailsPage {
             wrong,
             frame,
         }
+    }
+}
+
+impl DetailsPage {
+    fn mistakes(&self) -> i64 {
+        i64::try_from(self.wrong.len()).unwrap_or(i64::MAX)
     }
 }
 

@@ -1,0 +1,187 @@
+//! Ordering as a guest, in two steps: details, then a review with every cost.
+//! What was typed travels in the forms; nothing is kept before the order is placed.
+
+mod details;
+mod mending;
+mod review;
+
+use crate::Shop;
+use crate::cookies;
+use crate::fault::Fault;
+use crate::frame::{Frame, basket_id};
+use crate::page::respond;
+use crate::pages::basket::BasketPage;
+use crate::pages::orders::ORDER_COOKIE;
+use axum::Router;
+use axum::extract::{Form, State};
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use axum_extra::extract::CookieJar;
+use details::{DetailsPage, Typed, Wrong, destinations};
+use kernel::{BasketId, Money};
+use mending::Mended;
+use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
+use orders::quote::QuoteError;
+use review::ReviewPage;
+use serde::Deserialize;
+
+/// How long the browser that ordered may see the order without its telephone: an hour.
+pub(crate) const ORDER_KEPT_S: u32 = 60 * 60;
+
+/// What the review page sends: the details again, its own name, and the total
+/// that it showed.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Placing {
+    #[serde(default)]
+    key: String,
+    #[serde(default)]
+    total: String,
+    #[serde(flatten)]
+    typed: Typed,
+}
+
+/// Reading one of the addresses that only forms are sent to, for example by
+/// changing the language there, leads back to the first step.
+pub(crate) fn router() -> Router<Shop> {
+    Router::new()
+        .route("/{lang}/checkout", get(begin).post(review))
+        .route("/{lang}/checkout/details", get(to_begin).post(edit))
+        .route("/{lang}/checkout/place", get(to_begin).post(place))
+}
+
+async fn begin(
+    frame: Frame,
+    State(shop): State<Shop>,
+    cookies: CookieJar,
+) -> Result<Response, Fault> {
+    if frame.in_basket == 0 || basket_id(&cookies).is_none() {
+        return Ok(to_basket(&frame));
+    }
+    details_page(&shop, frame, Typed::default(), Vec::new()).await
+}
+
+async fn to_begin(frame: Frame) -> Redirect {
+    Redirect::to(&frame.t.link("checkout"))
+}
+
+/// Back from the review, with everything that was typed.
+async fn edit(
+    frame: Frame,
+    State(shop): State<Shop>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Fault> {
+    details_page(&shop, frame, typed, Vec::new()).await
+}
+
+async fn review(
+    frame: Frame,
+    State(shop): State<Shop>,
+    cookies: CookieJar,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Fault> {
+    let Some(basket) = basket_id(&cookies) else {
+        return Ok(to_basket(&frame));
+    };
+    match typed.check(&destinations(&shop).await?) {
+        Ok(to) => review_page(&shop, frame, basket, (typed, &to), None).await,
+        Err(wrong) => details_page(&shop, frame, typed, wrong).await,
+    }
+}
+
+async fn place(
+    frame: Frame,
+    State(shop): State<Shop>,
+    cookies: CookieJar,
+    Form(Placing { key, total, typed }): Form<Placing>,
+) -> Result<Response, Fault> {
+    let (Some(basket), Ok(agreed)) = (basket_id(&cookies), total.parse()) else {
+        return Ok(to_basket(&frame));
+    };
+    let to = match typed.check(&destinations(&shop).await?) {
+        Ok(to) => to,
+        Err(wrong) => return details_page(&shop, frame, typed, wrong).await,
+    };
+    let request = PlaceOrder {
+        key,
+        basket_id: basket,
+        recipient: to.clone(),
+        locale: frame.t.locale(),
+        agreed_total_minor: Some(agreed),
+    };
+    match checkout::place(&shop.db, &*shop.clock, request).await {
+        Ok(order) => {
+            let link = frame
+                .t
+                .link(format_args!("orders/{}?placed=1", order.number));
+            let cookie = cookies::set(&shop, ORDER_COOKIE, order.id, ORDER_KEPT_S)?;
+            Ok(([(SET_COOKIE, cookie)], Redirect::to(&link)).into_response())
+        }
+        Err(CheckoutError::Empty) => Ok(to_basket(&frame)),
+        Err(
+            CheckoutError::SoldOut(_)
+            | CheckoutError::PriceChanged { .. }
+            | CheckoutError::TooMuchCash { .. }
+            | CheckoutError::KeyReused,
+        ) => review_page(&shop, frame, basket, (typed, &to), Some(agreed)).await,
+        Err(CheckoutError::UnknownPlace) => nowhere(&shop, frame, typed).await,
+        // The form's own checks are as strict, but for the key.
+        Err(CheckoutError::Incomplete) => {
+            review_page(&shop, frame, basket, (typed, &to), None).await
+        }
+        Err(CheckoutError::Money(error)) => Err(error.into()),
+        Err(CheckoutError::Db(error)) => Err(error.into()),
+    }
+}
+
+/// The review of the basket as it is now. `agreed` is the total that the
+/// shopper saw last, in minor units.
+async fn review_page(
+    shop: &Shop,
+    frame: Frame,
+    basket: BasketId,
+    (typed, to): (Typed, &Recipient),
+    agreed: Option<i64>,
+) -> Result<Response, Fault> {
+    let t = frame.t;
+    let (quote, mut changes) = match mending::quote(shop, t, basket, &to.place_code).await {
+        Ok(Mended::Whole(quote, changes)) => (quote, changes),
+        Ok(Mended::Nothing(changes)) if changes.is_empty() => return Ok(to_basket(&frame)),
+        Ok(Mended::Nothing(changes)) => {
+            let page = BasketPage::of(shop, frame, None).await?.changed(changes);
+            return Ok(respond(&page));
+        }
+        Err(QuoteError::UnknownPlace) => return nowhere(shop, frame, typed).await,
+        Err(error) => return Err(error.into()),
+    };
+    if let Some(agreed) = agreed.filter(|agreed| *agreed != quote.total.minor) {
+        let say = |amount| i18n::money(amount, t.locale());
+        let before = say(Money::new(agreed, quote.total.currency));
+        let args = [("before", before.into()), ("now", say(quote.total).into())];
+        changes.push(t.with("review-price", &args));
+    }
+    let page = ReviewPage::of(shop, frame, &quote, (typed, to), changes).await?;
+    Ok(respond(&page))
+}
+
+async fn nowhere(shop: &Shop, frame: Frame, typed: Typed) -> Result<Response, Fault> {
+    let wrong = Wrong {
+        field: "place",
+        key: "error-place-none",
+    };
+    details_page(shop, frame, typed, vec![wrong]).await
+}
+
+async fn details_page(
+    shop: &Shop,
+    frame: Frame,
+    typed: Typed,
+    wrong: Vec<Wrong>,
+) -> Result<Response, Fault> {
+    let known = destinations(shop).await?;
+    Ok(respond(&DetailsPage::new(frame, &known, typed, wrong)))
+}
+
+fn to_basket(frame: &Frame) -> Response {
+    Redirect::to(&frame.t.link("basket")).into_response()
+}
