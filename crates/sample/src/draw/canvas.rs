@@ -187,14 +187,14 @@ impl Art {
 }
 
 fn stops(stops: &[(u32, Hue, f64)]) -> String {
-    stops
-        .iter()
-        .map(|(percent, hue, opacity)| {
-            format!(
-                "<stop offset=\"{percent}%\" stop-color=\"{hue}\" stop-opacity=\"{opacity:.2}\"/>"
-            )
-        })
-        .collect()
+    let mut list = String::new();
+    for (percent, hue, opacity) in stops {
+        let _ = write!(
+            list,
+            "<stop offset=\"{percent}%\" stop-color=\"{hue}\" stop-opacity=\"{opacity:.2}\"/>"
+        );
+    }
+    list
 }
 
 pub(crate) fn oval(x: f64, y: f64, width: f64, height: f64) -> String {

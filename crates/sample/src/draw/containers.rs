@@ -21,7 +21,7 @@ pub(crate) fn bowl_of(art: &mut Art, half: f64, hue: Hue, goods: Goods<'_>) {
         art.fill(oval(0.0, -150.0, 200.0, 50.0), hue.dark(34));
     });
     art.at(0.0, -146.0 * scale, 1.0, 0.0, |art| {
-        heap(art, half * 0.92, half * 0.56, goods)
+        heap(art, half * 0.92, half * 0.56, goods);
     });
     art.at(0.0, 0.0, scale, 0.0, |art| {
         let glaze = art.barrel(hue);
@@ -109,7 +109,7 @@ pub(crate) fn pouch(art: &mut Art, goods: Goods<'_>, emblem: Emblem<'_>) {
     let window = window(art);
     art.fill(window, CREAM.mix(accent, 40));
     art.clipped(window, |art| {
-        spread(art, (-110.0, -190.0), (220.0, 170.0), goods)
+        spread(art, (-110.0, -190.0), (220.0, 170.0), goods);
     });
     art.line(window, CREAM, 7.0);
     art.line(window, accent, 2.5);
@@ -270,7 +270,7 @@ pub(crate) fn crate_of(art: &mut Art, goods: Goods<'_>) {
     }
     art.at(0.0, -104.0, 1.0, 0.0, |art| {
         label(art, 170.0, 120.0, &|art| {
-            art.fill(star(0.0, 8.0, 46.0), SAFFRON)
-        })
+            art.fill(star(0.0, 8.0, 46.0), SAFFRON);
+        });
     });
 }

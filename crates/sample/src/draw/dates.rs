@@ -7,7 +7,8 @@ use super::goods::{Goods, scattered};
 use super::palette::{
     AMBER, BRICK, BROWN, COCOA, CREAM, GOLD, GREEN, Hue, INDIGO, KRAFT, OCHRE, PALM, STRAW, WOOD,
 };
-use super::produce::{almond, blanched, date, leaf, palm, pip};
+use super::plants::{leaf, palm};
+use super::produce::{almond, blanched, date, pip};
 use super::scene::{board, table};
 use super::vessels::{Lid, ROUND, TALL, bottle, cap, cork, jar};
 
@@ -24,7 +25,7 @@ pub(super) fn draw(art: &mut Art, subject: &Subject<'_>) {
     if subject.has("bulk") {
         art.at(600.0, 1010.0, 1.12, 0.0, |art| crate_of(art, goods));
         art.at(250.0, 1085.0, 1.0, 0.0, |art| {
-            scattered(art, 3, 120.0, size, one)
+            scattered(art, 3, 120.0, size, one);
         });
         return;
     }
@@ -33,18 +34,14 @@ pub(super) fn draw(art: &mut Art, subject: &Subject<'_>) {
         return;
     }
     let card = art.dice.pick(&[BRICK, GREEN, INDIGO, OCHRE, KRAFT], BRICK);
-    let depth = if subject.net > 1500.0 {
-        190.0
-    } else {
-        130.0
-    };
+    let depth = if subject.net > 1500.0 { 190.0 } else { 130.0 };
     let columns = if subject.has("medjool") { 5 } else { 7 };
     frond(art, 130.0, 700.0, -24.0);
     art.at(610.0, 990.0, 1.3, 0.0, |art| {
-        open_box(art, card, depth, |art| rows(art, 4, columns, one))
+        open_box(art, card, depth, |art| rows(art, 4, columns, one));
     });
     art.at(330.0, 1095.0, 1.0, 0.0, |art| {
-        scattered(art, 3, 200.0, size * 1.1, one)
+        scattered(art, 3, 200.0, size * 1.1, one);
     });
 }
 
@@ -75,14 +72,14 @@ fn bagged(
     frond(art, 1010.0, 640.0, 200.0);
     if subject.has("dry") || subject.has("cheap") {
         art.at(560.0, 1010.0, 1.6, 0.0, |art| {
-            sack(art, KRAFT.light(30), goods)
+            sack(art, KRAFT.light(30), goods);
         });
         art.at(880.0, 1070.0, 1.0, 0.0, |art| {
-            scattered(art, 4, 210.0, size, one)
+            scattered(art, 4, 210.0, size, one);
         });
     } else {
         art.at(440.0, 990.0, 1.5, 0.0, |art| {
-            pouch(art, goods, &|art| palm(art, BROWN, PALM))
+            pouch(art, goods, &|art| palm(art, BROWN, PALM));
         });
         art.at(850.0, 1040.0, 1.0, 0.0, |art| bowl(art, 210.0, goods));
     }
@@ -124,14 +121,14 @@ pub(super) fn derived(art: &mut Art, subject: &Subject<'_>) {
         }
         () if subject.has("date-paste") => {
             art.at(470.0, 1010.0, 1.5, 0.0, |art| {
-                jar(art, COCOA.light(12), Lid::Metal(GOLD), one)
+                jar(art, COCOA.light(12), Lid::Metal(GOLD), one);
             });
             art.at(840.0, 1060.0, 1.0, 0.0, |art| {
-                scattered(art, 4, 190.0, 120.0, one)
+                scattered(art, 4, 190.0, 120.0, one);
             });
         }
         () if subject.has("date-coffee") => {
-            powder_bag(art, Goods::Powder(COCOA.light(10)), &|art| pip(art, WOOD))
+            powder_bag(art, Goods::Powder(COCOA.light(10)), &|art| pip(art, WOOD));
         }
         () if subject.has("date-flour") => powder_bag(art, Goods::Powder(STRAW.mix(WOOD, 34)), one),
         () if subject.has("chocolate") => sweets(art, &|art| chocolate_date(art)),
@@ -162,7 +159,7 @@ fn powder_bag(art: &mut Art, powder: Goods<'_>, piece: &dyn Fn(&mut Art)) {
     art.at(430.0, 990.0, 1.5, 0.0, |art| pouch(art, powder, piece));
     art.at(830.0, 1030.0, 1.0, 0.0, |art| bowl(art, 215.0, powder));
     art.at(760.0, 1100.0, 1.0, 0.0, |art| {
-        scattered(art, 5, 260.0, 76.0, piece)
+        scattered(art, 5, 260.0, 76.0, piece);
     });
 }
 
@@ -178,7 +175,7 @@ fn sweets(art: &mut Art, piece: &dyn Fn(&mut Art)) {
     });
     board(art, 830.0, 1080.0, 190.0);
     art.at(830.0, 1068.0, 1.0, 0.0, |art| {
-        scattered(art, 3, 130.0, 112.0, piece)
+        scattered(art, 3, 130.0, 112.0, piece);
     });
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn heap(art: &mut Art, half: f64, height: f64, goods: Goods<'_>) {
     match goods {
         Goods::Pieces { draw, size, .. } => pile(art, half, height, size, draw),
         Goods::Grains(hue) => art.clipped(&outline, |art| {
-            speckle(art, (-half, -height), (half * 2.0, height + low), hue, 7.0)
+            speckle(art, (-half, -height), (half * 2.0, height + low), hue, 7.0);
         }),
         Goods::Powder(hue) => art.clipped(&outline, |art| {
             speckle(art, (-half, -height), (half * 2.0, height + low), hue, 2.6);
@@ -143,7 +143,7 @@ fn speckle(art: &mut Art, from: (f64, f64), size: (f64, f64), hue: Hue, grain: f
         if grain > 5.0 {
             let turn = art.dice.between(-60.0, 60.0);
             art.at(at.0, at.1, 1.0, turn, |art| {
-                art.fill(oval(0.0, 0.0, grain, grain * 0.44), tone)
+                art.fill(oval(0.0, 0.0, grain, grain * 0.44), tone);
             });
         } else {
             art.glaze(disc(at.0, at.1, grain * 0.7), tone, 0.6);

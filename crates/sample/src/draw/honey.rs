@@ -8,7 +8,8 @@ use super::palette::{
     AMBER, BROWN, COCOA, CREAM, GOLD, GREEN, Hue, INK, LEAF, LEMON, PALM, ROSE, SAFFRON, SAGE,
     STRAW, VIOLET, WHITE, WOOD,
 };
-use super::produce::{bee, comb, spike, sprig};
+use super::plants::{spike, sprig};
+use super::produce::{bee, comb};
 use super::scene::{board, table};
 use super::vessels::{Lid, jar};
 
@@ -63,9 +64,9 @@ pub(super) fn draw(art: &mut Art, subject: &Subject<'_>) {
     for (x, turn) in [(860.0, 14.0), (960.0, 32.0), (780.0, -2.0)] {
         art.at(x, 1010.0, 1.5, turn, |art| {
             if spiky {
-                spike(art, leaves, flower)
+                spike(art, leaves, flower);
             } else {
-                blossom(art, leaves, flower)
+                blossom(art, leaves, flower);
             }
         });
     }
@@ -119,7 +120,7 @@ fn slab(art: &mut Art, honey: Hue, scale: f64) {
         let shape = bar(-60.0, -50.0, 120.0, 104.0, 5.0);
         art.fill(&shape, GOLD.light(20));
         art.clipped(&shape, |art| {
-            art.at(0.0, 0.0, 1.04, 0.0, |art| comb(art, honey))
+            art.at(0.0, 0.0, 1.04, 0.0, |art| comb(art, honey));
         });
         art.glaze(
             "M-60 30C-40 24 -36 60 -20 52C-6 48 -4 34 14 44C30 52 40 30 60 36V56H-60Z",
@@ -168,7 +169,7 @@ fn pollen(art: &mut Art) {
     };
     art.at(500.0, 980.0, 1.1, 0.0, |art| {
         open_box(art, GREEN, 120.0, |art| {
-            spread(art, (-310.0, -250.0), (620.0, 260.0), goods)
+            spread(art, (-310.0, -250.0), (620.0, 260.0), goods);
         });
     });
     art.at(900.0, 1080.0, 1.0, 0.0, |art| bowl(art, 170.0, goods));

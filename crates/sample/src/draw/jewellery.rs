@@ -3,7 +3,10 @@
 use super::Subject;
 use super::canvas::{Art, bar, disc, lozenge, oval, polygon, ring, star};
 use super::motifs::{teeth, zigzag};
-use super::palette::{AMBER, BRICK, COCOA, CREAM, GREEN, Hue, INDIGO, INK, LEMON, NIGHT, PALM, RED, SAFFRON, SILVER, WHITE};
+use super::palette::{
+    AMBER, BRICK, COCOA, CREAM, GREEN, Hue, INDIGO, INK, LEMON, NIGHT, PALM, RED, SAFFRON, SILVER,
+    WHITE,
+};
 
 pub(super) fn draw(art: &mut Art, subject: &Subject<'_>) {
     cloth(art);
@@ -22,8 +25,26 @@ fn cloth(art: &mut Art) {
     let hue = art.dice.pick(&[INDIGO, BRICK, NIGHT, GREEN, COCOA], INDIGO);
     let paint = art.down(hue.light(12), hue.dark(16));
     art.fill(bar(0.0, 0.0, 1200.0, 1200.0, 0.0), paint);
-    for (x, lean) in [(60.0, 120.0), (330.0, -80.0), (760.0, 140.0), (1010.0, -60.0)] {
-        art.glaze(format!("M{x} 0C{0} 400 {1} 800 {2} 1200H{3}C{4} 800 {5} 400 {6} 0Z", x + lean, x - lean, x + lean * 0.4, x + lean * 0.4 + 90.0, x - lean + 120.0, x + lean + 70.0, x + 110.0), hue.dark(36), 0.4);
+    for (x, lean) in [
+        (60.0, 120.0),
+        (330.0, -80.0),
+        (760.0, 140.0),
+        (1010.0, -60.0),
+    ] {
+        art.glaze(
+            format!(
+                "M{x} 0C{0} 400 {1} 800 {2} 1200H{3}C{4} 800 {5} 400 {6} 0Z",
+                x + lean,
+                x - lean,
+                x + lean * 0.4,
+                x + lean * 0.4 + 90.0,
+                x - lean + 120.0,
+                x + lean + 70.0,
+                x + 110.0
+            ),
+            hue.dark(36),
+            0.4,
+        );
     }
     let light = art.glow(hue.light(50), 0.6);
     art.fill(disc(600.0, 580.0, 560.0), light);
@@ -42,7 +63,11 @@ fn stone(art: &mut Art, x: f64, y: f64, size: f64, hue: Hue) {
     art.stitch(disc(x, y, size * 1.14), SILVER.light(40), size * 0.2, "5 5");
     let skin = art.ball(hue);
     art.fill(disc(x, y, size), skin);
-    art.glaze(oval(x - size * 0.3, y - size * 0.36, size * 0.3, size * 0.18), WHITE, 0.7);
+    art.glaze(
+        oval(x - size * 0.3, y - size * 0.36, size * 0.3, size * 0.18),
+        WHITE,
+        0.7,
+    );
 }
 
 fn enamel(art: &mut Art, shape: &str, hue: Hue) {
@@ -69,10 +94,26 @@ fn one_fibula(art: &mut Art) {
     art.line(disc(0.0, -260.0, 74.0), SILVER.dark(30), 30.0);
     art.line(disc(0.0, -260.0, 74.0), SILVER.light(20), 20.0);
     silver(art, "M0 -200L210 150L120 190L0 250L-120 190L-210 150Z");
-    art.line("M0 -160L176 136L108 168L0 220L-108 168L-176 136Z", SILVER.dark(40), 4.0);
-    enamel(art, &polygon(&[(0.0, -110.0), (54.0, -14.0), (-54.0, -14.0)]), GREEN.light(10));
-    enamel(art, &polygon(&[(90.0, 40.0), (140.0, 124.0), (50.0, 124.0)]), LEMON);
-    enamel(art, &polygon(&[(-90.0, 40.0), (-140.0, 124.0), (-50.0, 124.0)]), LEMON);
+    art.line(
+        "M0 -160L176 136L108 168L0 220L-108 168L-176 136Z",
+        SILVER.dark(40),
+        4.0,
+    );
+    enamel(
+        art,
+        &polygon(&[(0.0, -110.0), (54.0, -14.0), (-54.0, -14.0)]),
+        GREEN.light(10),
+    );
+    enamel(
+        art,
+        &polygon(&[(90.0, 40.0), (140.0, 124.0), (50.0, 124.0)]),
+        LEMON,
+    );
+    enamel(
+        art,
+        &polygon(&[(-90.0, 40.0), (-140.0, 124.0), (-50.0, 124.0)]),
+        LEMON,
+    );
     stone(art, 0.0, 56.0, 40.0, RED);
     stone(art, 0.0, 170.0, 17.0, RED);
     for x in [-120.0, -60.0, 60.0, 120.0] {
@@ -114,7 +155,12 @@ fn finger_ring(art: &mut Art) {
     art.line(disc(600.0, 740.0, 240.0), SILVER, 56.0);
     art.line("M376 690C400 580 480 520 560 504", WHITE, 16.0);
     art.line("M824 800C800 900 720 960 640 976", SILVER.dark(26), 16.0);
-    for (x, y) in [(420.0, 590.0), (780.0, 590.0), (390.0, 640.0), (810.0, 640.0)] {
+    for (x, y) in [
+        (420.0, 590.0),
+        (780.0, 590.0),
+        (390.0, 640.0),
+        (810.0, 640.0),
+    ] {
         art.fill(disc(x, y, 13.0), SILVER.dark(44));
     }
     silver(art, &star(600.0, 400.0, 190.0));
@@ -128,16 +174,44 @@ fn finger_ring(art: &mut Art) {
 fn earrings(art: &mut Art) {
     for x in [370.0, 830.0] {
         art.at(x, 520.0, 1.15, 0.0, |art| {
-            art.line("M0 -200C-60 -260 -40 -350 20 -350C70 -350 80 -290 60 -260", SILVER.light(10), 11.0);
-            silver(art, &polygon(&[(0.0, -210.0), (160.0, 60.0), (0.0, 130.0), (-160.0, 60.0)]));
-            enamel(art, &polygon(&[(0.0, -160.0), (52.0, -70.0), (0.0, -50.0), (-52.0, -70.0)]), INDIGO.light(14));
-            enamel(art, &polygon(&[(64.0, -46.0), (124.0, 52.0), (24.0, 92.0), (16.0, 0.0)]), GREEN.light(12));
-            enamel(art, &polygon(&[(-64.0, -46.0), (-124.0, 52.0), (-24.0, 92.0), (-16.0, 0.0)]), SAFFRON);
+            art.line(
+                "M0 -200C-60 -260 -40 -350 20 -350C70 -350 80 -290 60 -260",
+                SILVER.light(10),
+                11.0,
+            );
+            silver(
+                art,
+                &polygon(&[(0.0, -210.0), (160.0, 60.0), (0.0, 130.0), (-160.0, 60.0)]),
+            );
+            enamel(
+                art,
+                &polygon(&[(0.0, -160.0), (52.0, -70.0), (0.0, -50.0), (-52.0, -70.0)]),
+                INDIGO.light(14),
+            );
+            enamel(
+                art,
+                &polygon(&[(64.0, -46.0), (124.0, 52.0), (24.0, 92.0), (16.0, 0.0)]),
+                GREEN.light(12),
+            );
+            enamel(
+                art,
+                &polygon(&[(-64.0, -46.0), (-124.0, 52.0), (-24.0, 92.0), (-16.0, 0.0)]),
+                SAFFRON,
+            );
             stone(art, 0.0, -10.0, 26.0, RED);
-            for (dx, dy) in [(-120.0, 80.0), (-60.0, 108.0), (0.0, 132.0), (60.0, 108.0), (120.0, 80.0)] {
+            for (dx, dy) in [
+                (-120.0, 80.0),
+                (-60.0, 108.0),
+                (0.0, 132.0),
+                (60.0, 108.0),
+                (120.0, 80.0),
+            ] {
                 art.line(format!("M{dx} {dy}v70"), SILVER, 5.0);
                 silver(art, &disc(dx, dy + 90.0, 22.0));
-                art.fill(disc(dx, dy + 90.0, 8.0), if dx == 0.0 { RED } else { INDIGO.light(14) });
+                art.fill(
+                    disc(dx, dy + 90.0, 8.0),
+                    if dx == 0.0 { RED } else { INDIGO.light(14) },
+                );
             }
         });
     }
@@ -174,14 +248,27 @@ fn khmissa(art: &mut Art) {
 
 fn beads(art: &mut Art) {
     string(art, 23, |art, index| {
-        let hue = art.dice.pick(&[BRICK.light(10), AMBER.mix(BRICK, 40), CREAM.dark(8), COCOA.light(10), PALM.light(10)], AMBER);
+        let hue = art.dice.pick(
+            &[
+                BRICK.light(10),
+                AMBER.mix(BRICK, 40),
+                CREAM.dark(8),
+                COCOA.light(10),
+                PALM.light(10),
+            ],
+            AMBER,
+        );
         if index % 3 == 2 {
             silver(art, &oval(0.0, 0.0, 18.0, 30.0));
             art.line("M-8 -22V22M8 -22V22", SILVER.dark(40), 4.0);
         } else {
             let skin = art.ball(hue);
             art.fill(oval(0.0, 0.0, 36.0, 32.0), skin);
-            art.line("M-20 -20C-6 -6 -14 10 -22 20M6 -28C16 -10 8 12 12 28", hue.light(40), 4.0);
+            art.line(
+                "M-20 -20C-6 -6 -14 10 -22 20M6 -28C16 -10 8 12 12 28",
+                hue.light(40),
+                4.0,
+            );
             art.glaze(oval(-10.0, -14.0, 10.0, 6.0), WHITE, 0.6);
         }
     });

@@ -7,17 +7,21 @@ mod clothing;
 mod containers;
 mod crafts;
 mod dates;
+mod foreground;
 mod gifts;
 mod goods;
 mod honey;
 mod jewellery;
+mod kilims;
 mod leather;
+mod marble;
 mod motifs;
 mod oils;
 mod orchard;
 mod palette;
 mod pantry;
 mod places;
+mod plants;
 mod pottery;
 mod produce;
 mod random;
@@ -64,7 +68,22 @@ impl Subject<'_> {
 pub fn product(subject: &Subject<'_>) -> Vec<String> {
     let mut art = Art::new(Dice::of(subject.id));
     draw(&mut art, subject);
-    vec![art.document((1200, 1200), [0.0, 0.0, scene::SIDE, scene::SIDE])]
+    let whole = [0.0, 0.0, scene::SIDE, scene::SIDE];
+    let views = std::iter::once(whole).chain(detail(subject));
+    views.map(|view| art.document((1200, 1200), view)).collect()
+}
+
+/// The part of the drawing (x, y, width, height) that is worth a second, closer look.
+fn detail(subject: &Subject<'_>) -> Option<[f64; 4]> {
+    match subject.category {
+        "carpets-knotted" | "kilims" => Some([420.0, 560.0, 460.0, 460.0]),
+        "blankets-cushions" | "clothing" | "leather" => Some([330.0, 440.0, 500.0, 500.0]),
+        "jewellery" | "pottery" | "fossils" | "mineral-specimens" | "wood-metal" => {
+            Some([340.0, 400.0, 520.0, 520.0])
+        }
+        "dates-medjool" if !subject.has("bulk") => Some([390.0, 520.0, 440.0, 440.0]),
+        _ => None,
+    }
 }
 
 /// Draws the place of a cooperative as an SVG document of 1600 × 900: the land of its province,
@@ -97,7 +116,7 @@ fn draw(art: &mut Art, subject: &Subject<'_>) {
         "henna" => beauty::henna(art, subject),
         "soaps" => beauty::soaps(art, subject),
         "carpets-knotted" => carpets::knotted(art, subject),
-        "kilims" => carpets::kilim(art, subject),
+        "kilims" => kilims::draw(art, subject),
         "blankets-cushions" => textiles::draw(art, subject),
         "basketry" => weaving::draw(art, subject),
         "clothing" => clothing::draw(art, subject),
@@ -107,7 +126,7 @@ fn draw(art: &mut Art, subject: &Subject<'_>) {
         "wood-metal" => crafts::wood_and_metal(art, subject),
         "music" => crafts::music(art, subject),
         "fossils" => stones::fossils(art, subject),
-        "marble" => stones::marble(art, subject),
+        "marble" => marble::draw(art, subject),
         "mineral-specimens" => stones::minerals(art, subject),
         "gifts" => gifts::draw(art, subject),
         _ => scene::table(art),
@@ -153,3 +172,6 @@ pub fn render(svg: &str, width: u32) -> Result<Vec<u8>, RenderError> {
     resvg::render(&tree, whole, &mut pixels.as_mut());
     pixels.encode_png().map_err(|_| RenderError::Png)
 }
+
+#[cfg(test)]
+mod tests;

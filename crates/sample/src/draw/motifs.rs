@@ -8,7 +8,10 @@ pub(crate) fn stepped(x: f64, y: f64, half: u32, unit: f64) -> String {
     let quarter: Vec<(f64, f64)> = (0..=half)
         .flat_map(|step| {
             let (along, rest) = (f64::from(step) * unit, f64::from(half - step) * unit);
-            [(along - unit / 2.0, rest + unit / 2.0), (along + unit / 2.0, rest + unit / 2.0)]
+            [
+                (along - unit / 2.0, rest + unit / 2.0),
+                (along + unit / 2.0, rest + unit / 2.0),
+            ]
         })
         .collect();
     let mut points: Vec<_> = quarter.iter().map(|(dx, dy)| (x + dx, y - dy)).collect();
@@ -33,7 +36,17 @@ pub(crate) fn horned(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
     art.line(lozenge(x, y, size * 0.6, size * 0.6), outer, thick);
     for dy in [-1.0, 1.0] {
         let top = y + dy * size * 0.6;
-        art.line(strand(&[(x - size * 0.5, top + dy * size * 0.06), (x - size * 0.28, top + dy * size * 0.3), (x, top), (x + size * 0.28, top + dy * size * 0.3), (x + size * 0.5, top + dy * size * 0.06)]), outer, thick);
+        art.line(
+            strand(&[
+                (x - size * 0.5, top + dy * size * 0.06),
+                (x - size * 0.28, top + dy * size * 0.3),
+                (x, top),
+                (x + size * 0.28, top + dy * size * 0.3),
+                (x + size * 0.5, top + dy * size * 0.06),
+            ]),
+            outer,
+            thick,
+        );
     }
     art.fill(lozenge(x, y, size * 0.36, size * 0.36), middle);
     art.fill(lozenge(x, y, size * 0.16, size * 0.16), heart);
@@ -43,8 +56,22 @@ pub(crate) fn horned(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
 pub(crate) fn fibula(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
     let [outer, middle, heart] = hues;
     art.line(disc(x, y - size * 0.62, size * 0.2), outer, size * 0.12);
-    art.fill(polygon(&[(x, y - size * 0.5), (x + size * 0.72, y + size * 0.7), (x - size * 0.72, y + size * 0.7)]), outer);
-    art.fill(polygon(&[(x, y - size * 0.12), (x + size * 0.44, y + size * 0.54), (x - size * 0.44, y + size * 0.54)]), middle);
+    art.fill(
+        polygon(&[
+            (x, y - size * 0.5),
+            (x + size * 0.72, y + size * 0.7),
+            (x - size * 0.72, y + size * 0.7),
+        ]),
+        outer,
+    );
+    art.fill(
+        polygon(&[
+            (x, y - size * 0.12),
+            (x + size * 0.44, y + size * 0.54),
+            (x - size * 0.44, y + size * 0.54),
+        ]),
+        middle,
+    );
     art.fill(lozenge(x, y + size * 0.3, size * 0.14, size * 0.16), heart);
 }
 
@@ -53,9 +80,27 @@ pub(crate) fn comb(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
     let [outer, middle, _] = hues;
     for step in -3..=3 {
         let tooth = x + f64::from(step) * size * 0.27;
-        art.fill(bar(tooth - size * 0.06, y - size * 0.75, size * 0.12, size * 1.5, 0.0), outer);
+        art.fill(
+            bar(
+                tooth - size * 0.06,
+                y - size * 0.75,
+                size * 0.12,
+                size * 1.5,
+                0.0,
+            ),
+            outer,
+        );
     }
-    art.fill(bar(x - size * 0.92, y - size * 0.16, size * 1.84, size * 0.32, 0.0), middle);
+    art.fill(
+        bar(
+            x - size * 0.92,
+            y - size * 0.16,
+            size * 1.84,
+            size * 0.32,
+            0.0,
+        ),
+        middle,
+    );
 }
 
 pub(crate) fn rosette(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
@@ -69,8 +114,15 @@ pub(crate) fn rosette(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) 
 pub(crate) fn cross(art: &mut Art, x: f64, y: f64, size: f64, hues: [Hue; 3]) {
     let [outer, middle, heart] = hues;
     for (dx, dy) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
-        let (tip, side) = (size * 0.9, size * 0.42);
-        art.fill(polygon(&[(x, y), (x + dx * tip + dy * side, y + dy * tip + dx * side), (x + dx * tip - dy * side, y + dy * tip - dx * side)]), outer);
+        let (reach, half) = (size * 0.9, size * 0.42);
+        art.fill(
+            polygon(&[
+                (x, y),
+                (x + dx * reach + dy * half, y + dy * reach + dx * half),
+                (x + dx * reach - dy * half, y + dy * reach - dx * half),
+            ]),
+            outer,
+        );
     }
     art.fill(lozenge(x, y, size * 0.42, size * 0.42), middle);
     art.fill(lozenge(x, y, size * 0.2, size * 0.2), heart);
@@ -85,7 +137,14 @@ pub(crate) fn zigzag(x: f64, y: f64, width: f64, height: f64, count: u32) -> Str
     let points: Vec<_> = (0..=count * 2)
         .map(|step| {
             let along = width * f64::from(step) / f64::from(count * 2);
-            (x + along, if step % 2 == 0 { y + height / 2.0 } else { y - height / 2.0 })
+            (
+                x + along,
+                if step % 2 == 0 {
+                    y + height / 2.0
+                } else {
+                    y - height / 2.0
+                },
+            )
         })
         .collect();
     strand(&points)
@@ -99,7 +158,10 @@ pub(crate) fn teeth(art: &mut Art, from: (f64, f64), width: f64, height: f64, hu
     let mut at = 0.0;
     while at < count {
         let left = x + at * step;
-        art.fill(polygon(&[(left, y), (left + step, y), (left + step / 2.0, y - height)]), hue);
+        art.fill(
+            polygon(&[(left, y), (left + step, y), (left + step / 2.0, y - height)]),
+            hue,
+        );
         at += 1.0;
     }
 }

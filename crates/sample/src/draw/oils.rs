@@ -5,12 +5,15 @@ use super::canvas::{Art, bar, disc, oval};
 use super::containers::{bowl, bowl_of};
 use super::goods::{Goods, scattered, spread};
 use super::palette::{
-    AMBER, BROWN, CLAY, CREAM, GOLD, GREEN, Hue, INK, LEAF, LEMON, PALM, RED, SAFFRON, SAGE, SILVER,
-    STRAW, VIOLET, WHITE,
+    AMBER, BROWN, CLAY, CREAM, GOLD, GREEN, Hue, INK, LEAF, LEMON, PALM, RED, SAFFRON, SAGE,
+    SILVER, STRAW, VIOLET, WHITE,
 };
-use super::produce::{almond, leaf, olive};
+use super::plants::leaf;
+use super::produce::{almond, olive};
 use super::scene::{board, table};
-use super::vessels::{FLASK, Form, Lid, ROUND, SQUARE, TALL, bottle, cap, cork, jar, jar_of, label};
+use super::vessels::{
+    FLASK, Form, Lid, ROUND, SQUARE, TALL, bottle, cap, cork, jar, jar_of, label,
+};
 
 const GREEN_OLIVE: Hue = LEAF;
 
@@ -22,7 +25,9 @@ pub(super) fn olive_branch(art: &mut Art, fruit: Hue) {
         for (side, tone) in [(-1.0, 0), (1.0, 24)] {
             let turn = side * art.dice.between(34.0, 52.0);
             art.at(x, -18.0, 1.0, turn, |art| {
-                art.stretched(54.0, 0.0, (0.95, 0.6), |art| leaf(art, SAGE.mix(PALM, 45).light(tone)));
+                art.stretched(54.0, 0.0, (0.95, 0.6), |art| {
+                    leaf(art, SAGE.mix(PALM, 45).light(tone));
+                });
             });
         }
     }
@@ -44,17 +49,31 @@ pub(super) fn olives(art: &mut Art, subject: &Subject<'_>) {
         art.at(460.0, 1010.0, 1.45, 0.0, |art| canister(art, fruit));
     } else {
         let dark = art.dice.chance(0.5);
-        let glass = if dark { GREEN.dark(38) } else { CREAM.mix(LEAF, 30) };
+        let glass = if dark {
+            GREEN.dark(38)
+        } else {
+            CREAM.mix(LEAF, 30)
+        };
         let inside = if dark { GREEN.dark(30) } else { oil };
-        let forms: [Form; 2] = if subject.net > 600.0 { [TALL, SQUARE] } else { [ROUND, SQUARE] };
+        let forms: [Form; 2] = if subject.net > 600.0 {
+            [TALL, SQUARE]
+        } else {
+            [ROUND, SQUARE]
+        };
         let form = art.dice.pick(&forms, TALL);
         art.at(430.0, 1020.0, 1.42, 0.0, |art| {
             bottle(art, form, glass, inside, &|art| emblem(art, fruit));
-            if dark { cap(art, form, GOLD) } else { cork(art, form) }
+            if dark {
+                cap(art, form, GOLD);
+            } else {
+                cork(art, form);
+            }
         });
     }
     dish(art, oil);
-    art.at(930.0, 1130.0, 1.0, 0.0, |art| scattered(art, 3, 170.0, 84.0, &|art| olive(art, fruit)));
+    art.at(930.0, 1130.0, 1.0, 0.0, |art| {
+        scattered(art, 3, 170.0, 84.0, &|art| olive(art, fruit));
+    });
 }
 
 fn emblem(art: &mut Art, fruit: Hue) {
@@ -86,18 +105,30 @@ fn canister(art: &mut Art, fruit: Hue) {
     for y in [-366.0, -30.0] {
         art.fill(bar(-140.0, y, 280.0, 8.0, 0.0), GOLD);
     }
-    art.at(0.0, -200.0, 1.0, 0.0, |art| label(art, 220.0, 260.0, &|art| emblem(art, fruit)));
+    art.at(0.0, -200.0, 1.0, 0.0, |art| {
+        label(art, 220.0, 260.0, &|art| emblem(art, fruit));
+    });
 }
 
 /// Black ones whole, green ones cracked with slices of lemon.
 fn table_olives(art: &mut Art, black: bool) {
     let fruit = if black { VIOLET.dark(70) } else { GREEN_OLIVE };
     let one: &dyn Fn(&mut Art) = &|art| {
-        if !black && art.dice.chance(0.12) { lemon(art) } else { olive(art, fruit) }
+        if !black && art.dice.chance(0.12) {
+            lemon(art);
+        } else {
+            olive(art, fruit);
+        }
     };
-    let goods = Goods::Pieces { draw: one, size: 62.0, base: fruit.dark(20) };
+    let goods = Goods::Pieces {
+        draw: one,
+        size: 62.0,
+        base: fruit.dark(20),
+    };
     art.at(420.0, 1010.0, 1.45, 0.0, |art| {
-        jar_of(art, Lid::Metal(GOLD), &|art| olive(art, fruit), |art| spread(art, (-150.0, -290.0), (300.0, 300.0), goods));
+        jar_of(art, Lid::Metal(GOLD), &|art| olive(art, fruit), |art| {
+            spread(art, (-150.0, -290.0), (300.0, 300.0), goods);
+        });
     });
     art.at(700.0, 900.0, 0.9, -20.0, |art| olive_branch(art, fruit));
     art.at(850.0, 1050.0, 1.0, 0.0, |art| bowl(art, 215.0, goods));
@@ -112,11 +143,21 @@ fn lemon(art: &mut Art) {
 
 pub(super) fn others(art: &mut Art, subject: &Subject<'_>) {
     table(art);
-    let goods = Goods::Pieces { draw: &almond, size: 72.0, base: BROWN.light(10) };
+    let goods = Goods::Pieces {
+        draw: &almond,
+        size: 72.0,
+        base: BROWN.light(10),
+    };
     if subject.has("amlou") {
-        art.at(430.0, 1010.0, 1.45, 0.0, |art| jar(art, AMBER.mix(BROWN, 50), Lid::Cork, &almond));
-        art.at(850.0, 1020.0, 1.0, 0.0, |art| bowl_of(art, 200.0, CLAY, Goods::Powder(AMBER.mix(BROWN, 46))));
-        art.at(760.0, 1110.0, 1.0, 0.0, |art| scattered(art, 4, 240.0, 96.0, &almond));
+        art.at(430.0, 1010.0, 1.45, 0.0, |art| {
+            jar(art, AMBER.mix(BROWN, 50), Lid::Cork, &almond);
+        });
+        art.at(850.0, 1020.0, 1.0, 0.0, |art| {
+            bowl_of(art, 200.0, CLAY, Goods::Powder(AMBER.mix(BROWN, 46)));
+        });
+        art.at(760.0, 1110.0, 1.0, 0.0, |art| {
+            scattered(art, 4, 240.0, 96.0, &almond);
+        });
     } else {
         art.at(430.0, 1020.0, 1.45, 0.0, |art| {
             bottle(art, SQUARE, CREAM, LEMON.mix(STRAW, 30), &almond);
@@ -135,7 +176,11 @@ pub(super) fn cosmetic(art: &mut Art, subject: &Subject<'_>) {
         art.at(500.0, 1000.0, 1.6, 0.0, |art| {
             super::vessels::tin(art, SILVER, &super::produce::bee, |art| {
                 art.fill(bar(-170.0, -120.0, 340.0, 110.0, 0.0), LEMON.light(20));
-                art.line("M-110 -66C-60 -96 20 -86 60 -62C90 -46 40 -34 0 -46", WHITE, 8.0);
+                art.line(
+                    "M-110 -66C-60 -96 20 -86 60 -62C90 -46 40 -34 0 -46",
+                    WHITE,
+                    8.0,
+                );
             });
         });
         art.at(640.0, 900.0, 1.0, 8.0, |art| olive_branch(art, GREEN_OLIVE));
@@ -146,14 +191,27 @@ pub(super) fn cosmetic(art: &mut Art, subject: &Subject<'_>) {
             super::vessels::dropper(art, FLASK);
         });
         art.at(850.0, 1000.0, 1.0, -14.0, almond_flowers);
-        art.at(860.0, 1100.0, 1.0, 0.0, |art| scattered(art, 4, 200.0, 100.0, &almond));
+        art.at(860.0, 1100.0, 1.0, 0.0, |art| {
+            scattered(art, 4, 200.0, 100.0, &almond);
+        });
     }
 }
 
 /// A twig of the almond tree in blossom.
 fn almond_flowers(art: &mut Art) {
-    art.line("M-40 60C20 -60 40 -220 130 -380M40 -120C90 -160 140 -170 190 -190", BROWN, 10.0);
-    for (x, y) in [(20.0, -60.0), (60.0, -190.0), (150.0, -180.0), (90.0, -290.0), (130.0, -380.0), (190.0, -190.0)] {
+    art.line(
+        "M-40 60C20 -60 40 -220 130 -380M40 -120C90 -160 140 -170 190 -190",
+        BROWN,
+        10.0,
+    );
+    for (x, y) in [
+        (20.0, -60.0),
+        (60.0, -190.0),
+        (150.0, -180.0),
+        (90.0, -290.0),
+        (130.0, -380.0),
+        (190.0, -190.0),
+    ] {
         for (dx, dy) in super::canvas::ring(5, |_| 24.0) {
             art.fill(disc(x + dx, y + dy, 20.0), super::palette::ROSE.light(52));
         }
@@ -181,5 +239,7 @@ fn kohl(art: &mut Art) {
         art.line("M0 0V-300", GOLD.dark(10), 12.0);
         art.line("M0 0V-90", INK, 13.0);
     });
-    art.at(760.0, 1020.0, 0.5, 0.0, |art| bowl_of(art, 200.0, SILVER.dark(10), Goods::Powder(INK.light(8))));
+    art.at(760.0, 1020.0, 0.5, 0.0, |art| {
+        bowl_of(art, 200.0, SILVER.dark(10), Goods::Powder(INK.light(8)));
+    });
 }

@@ -78,5 +78,4 @@ pub(crate) const INK: Hue = Hue::hex(0x0033_2420);
 pub(crate) const STONE: Hue = Hue::hex(0x009b_9186);
 pub(crate) const SILVER: Hue = Hue::hex(0x00c3_c6c6);
 pub(crate) const GOLD: Hue = Hue::hex(0x00d6_a848);
-pub(crate) const COPPER: Hue = Hue::hex(0x00b8_6a3c);
 pub(crate) const WOOL: Hue = Hue::hex(0x00f0_e5d0);

@@ -1,11 +1,12 @@
 //! Where the cooperatives are: oasis, desert, gorges, kasbahs and the High Atlas.
 
 use super::canvas::{Art, bar, disc, lozenge, oval, polygon};
+use super::foreground;
 use super::palette::{
-    AMBER, BRICK, BROWN, CLAY, COCOA, CREAM, DEEP_ROSE, GREEN, Hue, INDIGO, LEAF, LEMON, NIGHT, OCHRE, PALM,
-    RED, ROSE, SAFFRON, SAGE, SAND, SKY, STONE, STRAW, VIOLET, WHITE, WOOD,
+    BRICK, BROWN, CLAY, COCOA, CREAM, GREEN, Hue, INDIGO, LEAF, LEMON, OCHRE, PALM, ROSE, SAFFRON,
+    SAGE, SAND, SKY, STONE, VIOLET, WHITE, WOOD,
 };
-use super::produce::{crocus, palm, rose};
+use super::plants::palm;
 
 pub(super) const WIDTH: f64 = 1600.0;
 pub(super) const HEIGHT: f64 = 900.0;
@@ -22,7 +23,7 @@ pub(super) fn draw(art: &mut Art, province: &str, activities: &[&str]) {
     }
     for (slot, activity) in activities.iter().take(2).enumerate() {
         let x = if slot == 0 { 0.0 } else { 860.0 };
-        foreground(art, activity, x);
+        foreground::draw(art, activity, x);
     }
 }
 
@@ -45,7 +46,10 @@ fn sky(art: &mut Art) -> Hue {
     art.fill(disc(x, y, 240.0), halo);
     art.fill(disc(x, y, 78.0), LEMON.light(34));
     for _ in 0..3 {
-        let (x, y) = (art.dice.between(60.0, 1300.0), art.dice.between(70.0, 230.0));
+        let (x, y) = (
+            art.dice.between(60.0, 1300.0),
+            art.dice.between(70.0, 230.0),
+        );
         let length = art.dice.between(160.0, 300.0);
         art.glaze(bar(x, y, length, 16.0, 8.0), WHITE, 0.5);
         art.glaze(bar(x + 50.0, y + 20.0, length * 0.6, 12.0, 6.0), WHITE, 0.4);
@@ -71,17 +75,30 @@ fn mountains(art: &mut Art, y: f64, rough: f64, hue: Hue, snow: bool) {
     let paint = art.down(hue.light(12), hue.light(34));
     art.fill(polygon(&shape), paint);
     for pair in crest.windows(3) {
-        let [before, (x, top), after] = pair else { continue };
+        let [before, (x, top), after] = pair else {
+            continue;
+        };
         if *top > before.1 || *top > after.1 {
             continue;
         }
         let foot = y + 40.0;
-        art.glaze(polygon(&[(*x, *top), *after, (after.0 - 30.0, foot), (x + 12.0, foot)]), hue.dark(30), 0.22);
+        art.glaze(
+            polygon(&[(*x, *top), *after, (after.0 - 30.0, foot), (x + 12.0, foot)]),
+            hue.dark(30),
+            0.22,
+        );
         if snow {
-            let side = |end: &(f64, f64), share: f64| (x + (end.0 - x) * share, top + (end.1 - top) * share);
+            let side = |end: &(f64, f64), share: f64| {
+                (x + (end.0 - x) * share, top + (end.1 - top) * share)
+            };
             let points = [
-                (*x, *top), side(after, 0.5), (x + 36.0, top + rough * 0.2), (x + 12.0, top + rough * 0.34),
-                (x - 14.0, top + rough * 0.2), (x - 40.0, top + rough * 0.3), side(before, 0.5),
+                (*x, *top),
+                side(after, 0.5),
+                (x + 36.0, top + rough * 0.2),
+                (x + 12.0, top + rough * 0.34),
+                (x - 14.0, top + rough * 0.2),
+                (x - 40.0, top + rough * 0.3),
+                side(before, 0.5),
             ];
             art.fill(polygon(&points), WHITE);
         }
@@ -92,25 +109,40 @@ fn mountains(art: &mut Art, y: f64, rough: f64, hue: Hue, snow: bool) {
 fn ground(art: &mut Art, y: f64, hue: Hue) {
     let swell = art.dice.between(-36.0, 36.0);
     let paint = art.down(hue, hue.dark(14));
-    art.fill(format!("M0 {y}C400 {0} 700 {1} 1000 {y}C1250 {1} 1450 {0} 1600 {y}V900H0Z", y - swell, y + swell), paint);
+    art.fill(
+        format!(
+            "M0 {y}C400 {0} 700 {1} 1000 {y}C1250 {1} 1450 {0} 1600 {y}V900H0Z",
+            y - swell,
+            y + swell
+        ),
+        paint,
+    );
 }
 
 fn dune(art: &mut Art, x: f64, y: f64, size: f64, hue: Hue) {
     art.at(x, y, size, 0.0, |art| {
         let sun = art.down(hue.light(24), hue);
-        art.fill("M-520 120C-300 80 -160 -180 20 -220C120 -120 300 60 560 120Z", sun);
-        art.fill("M20 -220C0 -120 -80 -40 -20 40C20 90 200 110 560 120C300 60 120 -120 20 -220Z", hue.dark(20));
+        art.fill(
+            "M-520 120C-300 80 -160 -180 20 -220C120 -120 300 60 560 120Z",
+            sun,
+        );
+        art.fill(
+            "M20 -220C0 -120 -80 -40 -20 40C20 90 200 110 560 120C300 60 120 -120 20 -220Z",
+            hue.dark(20),
+        );
     });
 }
 
 /// Palms in a row from `from` to `to`, crowns at about `y`.
-fn palms(art: &mut Art, from: f64, to: f64, y: f64, size: f64) {
+pub(super) fn palms(art: &mut Art, from: f64, to: f64, y: f64, size: f64) {
     let mut x = from;
     while x < to {
         let scale = size * art.dice.between(0.8, 1.2);
         let lean = art.dice.between(-6.0, 6.0);
         let tone = art.dice.pick(&[0, 10, 18], 0);
-        art.at(x, y - scale * 20.0, scale, lean, |art| palm(art, BROWN.light(14), PALM.light(tone)));
+        art.at(x, y - scale * 20.0, scale, lean, |art| {
+            palm(art, BROWN.light(14), PALM.light(tone));
+        });
         x += size * 62.0 * art.dice.between(0.5, 1.0);
     }
 }
@@ -119,35 +151,68 @@ fn palms(art: &mut Art, from: f64, to: f64, y: f64, size: f64) {
 fn tower(art: &mut Art, width: f64, height: f64, earth: Hue) {
     let top = width * 0.42;
     let wall = art.barrel(earth);
-    art.fill(polygon(&[(-width / 2.0, 0.0), (-top, -height), (top, -height), (width / 2.0, 0.0)]), wall);
+    art.fill(
+        polygon(&[
+            (-width / 2.0, 0.0),
+            (-top, -height),
+            (top, -height),
+            (width / 2.0, 0.0),
+        ]),
+        wall,
+    );
     for step in 0..4 {
         let x = -top + f64::from(step) * (top * 2.0 - width * 0.16) / 3.0;
-        art.fill(bar(x, -height - width * 0.13, width * 0.16, width * 0.14, 0.0), earth.light(6));
+        art.fill(
+            bar(x, -height - width * 0.13, width * 0.16, width * 0.14, 0.0),
+            earth.light(6),
+        );
     }
     for (row, count) in [(0.16, 4), (0.3, 3)] {
         for step in 0..count {
             let x = (f64::from(step) - f64::from(count - 1) / 2.0) * width * 0.2;
-            art.fill(lozenge(x, -height * (1.0 - row), width * 0.07, width * 0.09), earth.dark(34));
+            art.fill(
+                lozenge(x, -height * (1.0 - row), width * 0.07, width * 0.09),
+                earth.dark(34),
+            );
         }
     }
     for x in [-0.16, 0.16] {
-        art.fill(bar(width * x - width * 0.05, -height * 0.5, width * 0.1, width * 0.2, 0.0), earth.dark(52));
+        art.fill(
+            bar(
+                width * x - width * 0.05,
+                -height * 0.5,
+                width * 0.1,
+                width * 0.2,
+                0.0,
+            ),
+            earth.dark(52),
+        );
     }
 }
 
 /// A fortified village on the origin, about 560 wide.
 fn ksar(art: &mut Art, earth: Hue) {
     for (x, width, height, tone) in [
-        (-190.0, 110.0, 210.0, 16), (150.0, 120.0, 240.0, 14), (-40.0, 130.0, 290.0, 10), (60.0, 90.0, 200.0, 4),
-        (-250.0, 90.0, 150.0, 6), (230.0, 110.0, 180.0, 4), (-130.0, 100.0, 170.0, 0),
+        (-190.0, 110.0, 210.0, 16),
+        (150.0, 120.0, 240.0, 14),
+        (-40.0, 130.0, 290.0, 10),
+        (60.0, 90.0, 200.0, 4),
+        (-250.0, 90.0, 150.0, 6),
+        (230.0, 110.0, 180.0, 4),
+        (-130.0, 100.0, 170.0, 0),
     ] {
         let height = height * art.dice.between(0.85, 1.1);
-        art.at(x, 0.0, 1.0, 0.0, |art| tower(art, width, height, earth.light(tone)));
+        art.at(x, 0.0, 1.0, 0.0, |art| {
+            tower(art, width, height, earth.light(tone));
+        });
     }
     let wall = art.down(earth.light(8), earth.dark(8));
     art.fill(bar(-300.0, -90.0, 620.0, 94.0, 0.0), wall);
     for step in 0..16 {
-        art.fill(bar(-298.0 + f64::from(step) * 39.0, -104.0, 22.0, 16.0, 0.0), earth.light(8));
+        art.fill(
+            bar(-298.0 + f64::from(step) * 39.0, -104.0, 22.0, 16.0, 0.0),
+            earth.light(8),
+        );
     }
     art.fill("M-34 4V-50C-34 -84 34 -84 34 -50V4Z", COCOA);
     art.fill("M-24 4V-46C-24 -70 24 -70 24 -46V4Z", WOOD.dark(20));
@@ -158,7 +223,10 @@ fn ksar(art: &mut Art, earth: Hue) {
 
 fn tafilalet(art: &mut Art, haze: Hue) {
     mountains(art, 470.0, 130.0, haze.mix(CLAY, 30), false);
-    let (left, right) = (art.dice.between(180.0, 420.0), art.dice.between(980.0, 1350.0));
+    let (left, right) = (
+        art.dice.between(180.0, 420.0),
+        art.dice.between(980.0, 1350.0),
+    );
     dune(art, left, 470.0, 1.0, SAFFRON.mix(CLAY, 46).light(16));
     dune(art, right, 510.0, 1.25, SAFFRON.mix(CLAY, 40).light(8));
     ground(art, 600.0, SAND.mix(OCHRE, 26));
@@ -195,11 +263,18 @@ fn gorges(art: &mut Art, haze: Hue) {
         let reach = art.dice.between(0.82, 1.12);
         art.stretched(x, 0.0, (mirror * reach, 1.0), |art| {
             let wall = art.down(rock.light(tone + 16), rock.dark(8));
-            art.fill("M0 60L120 90L180 60L300 140L330 300L420 330L450 470L560 520L600 700H0Z", wall);
+            art.fill(
+                "M0 60L120 90L180 60L300 140L330 300L420 330L450 470L560 520L600 700H0Z",
+                wall,
+            );
             art.glaze("M120 90L180 60L300 140L330 300L250 640H170Z", COCOA, 0.12);
             art.glaze("M330 300L420 330L450 470L400 690H330Z", COCOA, 0.16);
             for y in [190.0, 270.0, 370.0, 450.0, 560.0] {
-                art.line(format!("M0 {y}C90 {0} 200 {1} 290 {y}", y - 22.0, y + 20.0), rock.dark(18), 5.0);
+                art.line(
+                    format!("M0 {y}C90 {0} 200 {1} 290 {y}", y - 22.0, y + 20.0),
+                    rock.dark(18),
+                    5.0,
+                );
             }
         });
     }
@@ -215,12 +290,25 @@ fn kasbahs(art: &mut Art, haze: Hue) {
     mountains(art, 520.0, 130.0, haze.mix(CLAY, 44), false);
     ground(art, 560.0, OCHRE.mix(SAND, 40));
     let x = art.dice.between(420.0, 1180.0);
-    art.fill(format!("M{0} 640C{1} 560 {2} 460 {x} 450C{3} 460 {4} 560 {5} 640Z", x - 620.0, x - 400.0, x - 220.0, x + 220.0, x + 400.0, x + 620.0), CLAY.mix(SAND, 40));
+    art.fill(
+        format!(
+            "M{0} 640C{1} 560 {2} 460 {x} 450C{3} 460 {4} 560 {5} 640Z",
+            x - 620.0,
+            x - 400.0,
+            x - 220.0,
+            x + 220.0,
+            x + 400.0,
+            x + 620.0
+        ),
+        CLAY.mix(SAND, 40),
+    );
     art.at(x, 480.0, 0.9, 0.0, |art| ksar(art, CLAY.mix(OCHRE, 24)));
     for (dx, y, size) in [(-280.0, 560.0, 0.62), (270.0, 566.0, 0.66)] {
         art.at(x + dx, y, size, 0.0, |art| ksar(art, CLAY.mix(OCHRE, 44)));
     }
-    art.at(x - 20.0, 640.0, 0.85, 0.0, |art| ksar(art, CLAY.mix(OCHRE, 32)));
+    art.at(x - 20.0, 640.0, 0.85, 0.0, |art| {
+        ksar(art, CLAY.mix(OCHRE, 32));
+    });
     palms(art, 0.0, 1600.0, 670.0, 1.7);
     river(art);
 }
@@ -250,133 +338,9 @@ fn atlas(art: &mut Art, haze: Hue) {
 fn cedar(art: &mut Art) {
     art.fill(bar(-6.0, -30.0, 12.0, 34.0, 0.0), BROWN);
     for (y, half, tone) in [(-20.0, 58.0, 0), (-64.0, 46.0, 8), (-106.0, 32.0, 16)] {
-        art.fill(polygon(&[(-half, y), (0.0, y - 76.0), (half, y)]), GREEN.light(tone));
-    }
-}
-
-/// What is grown or made, in the strip from `x` on, 740 wide.
-fn foreground(art: &mut Art, activity: &str, x: f64) {
-    match activity {
-        "rose" | "soaps" => field(art, x, &|art| bush(art, DEEP_ROSE.light(14))),
-        "saffron" => field(art, x, &|art| art.at(0.0, -60.0, 0.7, 0.0, crocus)),
-        "herbs" | "henna" | "cosmetic-oils" => field(art, x, &|art| tuft(art, VIOLET.light(10))),
-        "cereals" | "cumin-spices" | "dairy" => field(art, x, &|art| tuft(art, STRAW)),
-        "olive-oil" => orchard(art, x, SAGE.mix(PALM, 50), PALM.dark(26)),
-        "fresh-fruit" | "dried-fruit" | "jams" => orchard(art, x, LEAF, RED),
-        "nuts" => orchard(art, x, ROSE.light(40), DEEP_ROSE),
-        "honey" => hives(art, x),
-        "carpets-knotted" | "kilims" | "blankets-cushions" | "clothing" => washing_line(art, x),
-        "pottery" => pots(art, x),
-        "fossils" | "marble" | "mineral-specimens" | "salt" => stones(art, x),
-        _ => palms(art, x + 60.0, x + 640.0, 800.0, 2.5),
-    }
-}
-
-fn field(art: &mut Art, x: f64, plant: &dyn Fn(&mut Art)) {
-    for row in 0..4 {
-        let y = 770.0 + f64::from(row) * 50.0;
-        let size = 0.8 + f64::from(row) * 0.22;
-        for step in 0..9 {
-            let across = x + (f64::from(step) + 0.3) * 84.0 + f64::from(row % 2) * 40.0 + art.dice.between(-14.0, 14.0);
-            art.at(across, y, size, 0.0, plant);
-        }
-    }
-}
-
-fn bush(art: &mut Art, flower: Hue) {
-    art.fill("M-46 6C-60 -40 -20 -64 0 -60C30 -66 60 -36 46 6Z", PALM);
-    for (x, y) in [(-26.0, -20.0), (6.0, -42.0), (26.0, -14.0), (-4.0, -10.0)] {
-        art.at(x, y, 0.25, 0.0, |art| rose(art, flower));
-    }
-}
-
-fn tuft(art: &mut Art, flower: Hue) {
-    for (lean, height) in [(-22.0, 46.0), (-8.0, 60.0), (8.0, 56.0), (22.0, 44.0)] {
-        art.line(format!("M0 4L{lean} -{height}"), LEAF.dark(14), 4.0);
-        art.fill(oval(lean, -height - 8.0, 6.0, 17.0), flower);
-    }
-}
-
-fn orchard(art: &mut Art, x: f64, crown: Hue, fruit: Hue) {
-    for step in 0..5 {
-        let across = x + 80.0 + f64::from(step) * 145.0;
-        let y = 810.0 + f64::from(step % 2) * 50.0;
-        art.at(across, y, 1.1, 0.0, |art| {
-            art.shadow(10.0, 4.0, 90.0, 16.0);
-            art.line("M0 4C-6 -30 4 -50 0 -80M0 -50L26 -84M0 -46L-26 -80", BROWN, 14.0);
-            for (dx, dy, radius, tone) in [(-40.0, -96.0, 46.0, 0), (40.0, -98.0, 46.0, 0), (0.0, -130.0, 54.0, 12)] {
-                art.fill(disc(dx, dy, radius), crown.light(tone));
-            }
-            for (dx, dy) in [(-52.0, -90.0), (-22.0, -116.0), (12.0, -96.0), (40.0, -120.0), (56.0, -84.0), (2.0, -150.0), (-30.0, -80.0)] {
-                art.fill(disc(dx, dy, 7.0), fruit);
-            }
-        });
-    }
-}
-
-fn hives(art: &mut Art, x: f64) {
-    for step in 0..4 {
-        let hue = art.dice.pick(&[SKY, LEMON, CREAM, SAGE], CREAM);
-        art.at(x + 110.0 + f64::from(step) * 170.0, 850.0, 1.0, 0.0, |art| {
-            art.shadow(8.0, 2.0, 90.0, 16.0);
-            let body = art.down(hue.light(20), hue.dark(8));
-            art.fill(bar(-52.0, -110.0, 104.0, 104.0, 3.0), body);
-            art.line("M-52 -60H52", hue.dark(24), 4.0);
-            art.fill(bar(-60.0, -126.0, 120.0, 20.0, 3.0), WOOD);
-            art.fill(bar(-26.0, -24.0, 52.0, 9.0, 4.0), COCOA);
-            art.line("M-44 -6V12M44 -6V12", WOOD.dark(20), 10.0);
-        });
-    }
-}
-
-/// Rugs of many colours hung out between two posts.
-fn washing_line(art: &mut Art, x: f64) {
-    for post in [x + 40.0, x + 690.0] {
-        art.line(format!("M{post} 880V660"), WOOD.dark(16), 14.0);
-    }
-    art.line(format!("M{0} 672C{1} 700 {2} 700 {3} 672", x + 40.0, x + 260.0, x + 480.0, x + 690.0), STRAW, 5.0);
-    for step in 0..4 {
-        let rug = art.dice.pick(&[BRICK, SAFFRON, INDIGO, NIGHT, GREEN, CREAM], BRICK);
-        let second = if rug == CREAM { BRICK } else { CREAM };
-        art.at(x + 70.0 + f64::from(step) * 152.0, 684.0, 1.0, 0.0, |art| {
-            art.fill(bar(0.0, 0.0, 130.0, 160.0, 2.0), rug);
-            for y in [24.0, 136.0] {
-                art.fill(bar(0.0, y, 130.0, 6.0, 0.0), second);
-            }
-            for row in 0..3 {
-                for column in 0..3 {
-                    art.fill(lozenge(25.0 + f64::from(column) * 40.0, 52.0 + f64::from(row) * 28.0, 14.0, 12.0), if row == 1 { AMBER } else { second });
-                }
-            }
-            art.stitch("M4 166H126", second, 12.0, "3 5");
-        });
-    }
-}
-
-fn pots(art: &mut Art, x: f64) {
-    for step in 0..6 {
-        let hue = art.dice.pick(&[GREEN, CLAY, GREEN.light(14), OCHRE], GREEN);
-        let size = art.dice.between(0.8, 1.3);
-        art.at(x + 80.0 + f64::from(step) * 115.0, 860.0, size, 0.0, |art| {
-            art.shadow(10.0, 0.0, 80.0, 14.0);
-            let glaze = art.barrel(hue);
-            art.fill("M-26 0C-80 -40 -66 -110 -26 -130V-150H26V-130C66 -110 80 -40 26 0Z", glaze);
-            art.fill(oval(0.0, -150.0, 30.0, 8.0), hue.dark(30));
-            art.line("M-58 -84C-20 -72 20 -72 58 -84", hue.light(40), 4.0);
-        });
-    }
-}
-
-fn stones(art: &mut Art, x: f64) {
-    for step in 0..7 {
-        let hue = art.dice.pick(&[STONE, STONE.mix(CLAY, 40), SAND.dark(14), ROSE.mix(STONE, 40)], STONE);
-        let size = art.dice.between(0.7, 1.6);
-        let y = art.dice.between(820.0, 870.0);
-        art.at(x + 60.0 + f64::from(step) * 100.0, y, size, 0.0, |art| {
-            art.shadow(8.0, 10.0, 80.0, 16.0);
-            art.fill("M-60 14L-44 -34L-8 -58L38 -40L62 10Z", hue);
-            art.fill("M-60 14L-44 -34L-8 -58L-14 -8Z", hue.light(28));
-            art.fill("M-14 -8L38 -40L62 10L-60 14Z", hue.dark(12));
-        });
+        art.fill(
+            polygon(&[(-half, y), (0.0, y - 76.0), (half, y)]),
+            GREEN.light(tone),
+        );
     }
 }

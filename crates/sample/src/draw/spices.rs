@@ -8,7 +8,8 @@ use super::palette::{
     AMBER, BRICK, BROWN, CLAY, COCOA, CREAM, GOLD, Hue, INDIGO, INK, KRAFT, LEAF, OCHRE, RED, ROSE,
     SAFFRON, SAGE, STRAW, VIOLET, WHITE, WOOD,
 };
-use super::produce::{chili, crocus, sprig, thread};
+use super::plants::{crocus, sprig, thread};
+use super::produce::chili;
 use super::scene::{board, table};
 use super::vessels::{Lid, jar_of, tin};
 
@@ -84,7 +85,7 @@ fn saucer(art: &mut Art, x: f64, y: f64) {
                 size: 64.0,
                 base: RED.dark(24),
             },
-        )
+        );
     });
 }
 
@@ -124,13 +125,13 @@ fn bulbs(art: &mut Art) {
                 size: 96.0,
                 base: BROWN,
             },
-        )
+        );
     });
     art.at(880.0, 1100.0, 1.0, 0.0, |art| {
-        scattered(art, 2, 130.0, 120.0, bulb)
+        scattered(art, 2, 130.0, 120.0, bulb);
     });
     art.at(280.0, 1090.0, 1.0, 0.0, |art| {
-        scattered(art, 2, 110.0, 120.0, bulb)
+        scattered(art, 2, 110.0, 120.0, bulb);
     });
 }
 
@@ -156,10 +157,10 @@ pub(super) fn spice(art: &mut Art, subject: &Subject<'_>) {
         let powder = Goods::Powder(RED.mix(SAFFRON, 18));
         art.at(420.0, 990.0, 1.45, 0.0, |art| pouch(art, powder, &chili));
         art.at(830.0, 1020.0, 1.0, 0.0, |art| {
-            bowl_of(art, 220.0, CREAM, powder)
+            bowl_of(art, 220.0, CREAM, powder);
         });
         art.at(760.0, 1105.0, 1.0, 0.0, |art| {
-            scattered(art, 3, 220.0, 150.0, &chili)
+            scattered(art, 3, 220.0, 150.0, &chili);
         });
         return;
     }
@@ -187,12 +188,12 @@ pub(super) fn spice(art: &mut Art, subject: &Subject<'_>) {
     if subject.unit == "jar" {
         art.at(420.0, 1000.0, 1.4, 0.0, |art| {
             jar_of(art, Lid::Cork, &umbel, |art| {
-                super::goods::spread(art, (-150.0, -296.0), (300.0, 300.0), goods)
-            })
+                super::goods::spread(art, (-150.0, -296.0), (300.0, 300.0), goods);
+            });
         });
     } else if art.dice.chance(0.45) {
         art.at(440.0, 1000.0, 1.45, 0.0, |art| {
-            sack(art, KRAFT.light(24), goods)
+            sack(art, KRAFT.light(24), goods);
         });
     } else {
         art.at(420.0, 990.0, 1.45, 0.0, |art| pouch(art, goods, &umbel));
@@ -296,16 +297,16 @@ pub(super) fn salt(art: &mut Art, subject: &Subject<'_>) {
             );
         });
         art.at(640.0, 1060.0, 0.9, -64.0, |art| {
-            sprig(art, SAGE.dark(16), 0.7, 6)
+            sprig(art, SAGE.dark(16), 0.7, 6);
         });
     } else {
         art.at(430.0, 990.0, 1.45, 0.0, |art| pouch(art, goods, crystal));
     }
     art.at(860.0, 1010.0, 1.0, 0.0, |art| {
-        bowl_of(art, 215.0, COCOA.light(14), goods)
+        bowl_of(art, 215.0, COCOA.light(14), goods);
     });
     art.at(800.0, 1110.0, 1.0, 0.0, |art| {
-        scattered(art, 5, 260.0, 70.0, crystal)
+        scattered(art, 5, 260.0, 70.0, crystal);
     });
 }
 
@@ -339,7 +340,7 @@ fn lamp(art: &mut Art) {
     let heart = art.glow(WHITE, 0.8);
     art.fill(oval(600.0, 740.0, 150.0, 220.0), heart);
     art.at(930.0, 1080.0, 1.0, 20.0, |art| {
-        art.at(0.0, 0.0, 1.2, 0.0, |art| rock(art, ROSE.light(30)))
+        art.at(0.0, 0.0, 1.2, 0.0, |art| rock(art, ROSE.light(30)));
     });
     art.at(300.0, 1090.0, 0.8, 80.0, |art| rock(art, ROSE.light(40)));
 }

@@ -1,10 +1,14 @@
-//! Fossils and marble of Erfoud, minerals of Mibladen.
+//! Fossils of Erfoud and minerals of Mibladen.
 
 use std::f64::consts::TAU;
 
 use super::Subject;
 use super::canvas::{Art, bar, disc, oval, polygon, ring, strand};
-use super::palette::{AMBER, BRICK, BROWN, COCOA, CREAM, Hue, INK, OCHRE, RED, ROSE, SAND, SKY, STONE, VIOLET, WHITE, WOOD};
+use super::marble::{cone, flecks};
+use super::palette::{
+    AMBER, BRICK, BROWN, COCOA, CREAM, Hue, INK, OCHRE, RED, ROSE, SAND, SKY, STONE, VIOLET, WHITE,
+    WOOD,
+};
 use super::scene::{board, table};
 
 pub(super) fn fossils(art: &mut Art, subject: &Subject<'_>) {
@@ -38,35 +42,68 @@ fn ammonite(art: &mut Art) {
     let hue = BROWN.mix(OCHRE, 36);
     art.at(600.0, 600.0, 1.0, 20.0, |art| {
         let whorl = spiral(3.6, 400.0, 0.5, 150);
-        let outside: Vec<_> = whorl.iter().map(|(angle, radius)| (angle.cos() * radius, angle.sin() * radius)).collect();
+        let outside: Vec<_> = whorl
+            .iter()
+            .map(|(angle, radius)| (angle.cos() * radius, angle.sin() * radius))
+            .collect();
         let shell = art.ball(hue);
-        let first: Vec<_> = whorl.iter().take(42).map(|(angle, radius)| (angle.cos() * radius, angle.sin() * radius)).collect();
+        let first: Vec<_> = whorl
+            .iter()
+            .take(42)
+            .map(|(angle, radius)| (angle.cos() * radius, angle.sin() * radius))
+            .collect();
         art.fill(polygon(&first), &shell);
         for (index, (angle, radius)) in whorl.iter().enumerate().rev() {
             let inner = radius * 0.5;
             let (sin, cos) = angle.sin_cos();
             let bulge = (angle + 0.1).sin_cos();
-            let tone = if index % 2 == 0 { hue.dark(26) } else { hue.light(24) };
-            art.line(format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", cos * inner, sin * inner, bulge.1 * radius * 0.78, bulge.0 * radius * 0.78, cos * radius * 0.97, sin * radius * 0.97), tone, radius * 0.034);
+            let tone = if index % 2 == 0 {
+                hue.dark(26)
+            } else {
+                hue.light(24)
+            };
+            art.line(
+                format!(
+                    "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
+                    cos * inner,
+                    sin * inner,
+                    bulge.1 * radius * 0.78,
+                    bulge.0 * radius * 0.78,
+                    cos * radius * 0.97,
+                    sin * radius * 0.97
+                ),
+                tone,
+                radius * 0.034,
+            );
         }
         art.line(strand(&outside), hue.dark(44), 11.0);
         art.fill("M400 0C340 -60 240 -60 200 0C250 40 350 40 400 0Z", COCOA);
         let eye = art.ball(CREAM.mix(AMBER, 40));
         art.fill(disc(0.0, 0.0, 30.0), eye);
     });
-    art.glaze("M270 480C310 350 420 270 540 250C430 320 350 420 330 540Z", WHITE, 0.35);
+    art.glaze(
+        "M270 480C310 350 420 270 540 250C430 320 350 420 330 540Z",
+        WHITE,
+        0.35,
+    );
 }
 
 /// A piece of raw rock under a specimen.
 fn matrix(art: &mut Art, hue: Hue) {
     art.shadow(620.0, 1020.0, 460.0, 74.0);
-    art.fill("M200 960L240 760L360 640L560 580L800 600L940 720L1010 920L960 1010L700 1040L330 1030Z", hue);
+    art.fill(
+        "M200 960L240 760L360 640L560 580L800 600L940 720L1010 920L960 1010L700 1040L330 1030Z",
+        hue,
+    );
     art.fill("M240 760L360 640L560 580L520 700L330 800Z", hue.light(24));
     art.fill("M560 580L800 600L940 720L760 720L520 700Z", hue.light(34));
     art.fill("M940 720L1010 920L960 1010L860 880L760 720Z", hue.dark(20));
     art.fill("M200 960L240 760L330 800L380 1030L330 1030Z", hue.dark(10));
     for _ in 0..60 {
-        let (x, y) = (art.dice.between(280.0, 940.0), art.dice.between(720.0, 1010.0));
+        let (x, y) = (
+            art.dice.between(280.0, 940.0),
+            art.dice.between(720.0, 1010.0),
+        );
         let size = art.dice.between(3.0, 9.0);
         art.glaze(oval(x, y, size, size * 0.7), COCOA, 0.3);
     }
@@ -108,19 +145,6 @@ fn trilobite(art: &mut Art) {
     });
 }
 
-/// A straight shell with its chambers, `length` long to the right of the origin.
-fn cone(art: &mut Art, length: f64, hue: Hue) {
-    let half = length * 0.12;
-    let paint = art.down(hue.light(30), hue.dark(6));
-    art.fill(format!("M0 0L{length} -{half}C{0} -{1} {0} {1} {length} {half}Z", length + half, half * 0.5), paint);
-    for step in 1..15 {
-        let share = f64::from(step) / 15.0;
-        let (x, tall) = (length * share, half * share);
-        art.line(format!("M{x:.1} -{tall:.1}C{0:.1} -{1:.1} {0:.1} {1:.1} {x:.1} {tall:.1}", x + tall * 0.6, tall * 0.4), hue.dark(50), 4.0);
-    }
-    art.line(format!("M10 0H{length}"), hue.dark(40), 3.0);
-}
-
 fn orthoceras(art: &mut Art) {
     art.shadow(630.0, 1010.0, 380.0, 60.0);
     let slab = "M380 1010L330 420L440 190L690 160L850 330L880 760L820 1010Z";
@@ -128,92 +152,20 @@ fn orthoceras(art: &mut Art) {
     art.fill(slab, paint);
     art.line(slab, STONE, 8.0);
     art.clipped(slab, |art| {
-        for (x, y, turn, length) in [(520.0, 960.0, -82.0, 640.0), (720.0, 920.0, -98.0, 520.0), (400.0, 620.0, -70.0, 260.0), (620.0, 980.0, -40.0, 240.0), (790.0, 460.0, -110.0, 200.0)] {
-            art.at(x, y, 1.0, turn, |art| cone(art, length, CREAM.mix(STONE, 24)));
+        for (x, y, turn, length) in [
+            (520.0, 960.0, -82.0, 640.0),
+            (720.0, 920.0, -98.0, 520.0),
+            (400.0, 620.0, -70.0, 260.0),
+            (620.0, 980.0, -40.0, 240.0),
+            (790.0, 460.0, -110.0, 200.0),
+        ] {
+            art.at(x, y, 1.0, turn, |art| {
+                cone(art, length, CREAM.mix(STONE, 24));
+            });
         }
         flecks(art, [330.0, 160.0, 550.0, 850.0]);
         art.glaze("M360 500L600 170L700 170L380 760Z", WHITE, 0.13);
     });
-}
-
-/// The white shells and veins in black marble.
-fn flecks(art: &mut Art, area: [f64; 4]) {
-    let [x, y, width, height] = area;
-    for _ in 0..70 {
-        let at = (x + art.dice.unit() * width, y + art.dice.unit() * height);
-        let size = art.dice.between(3.0, 10.0);
-        art.glaze(oval(at.0, at.1, size, size * 0.6), CREAM, 0.4);
-    }
-    for _ in 0..6 {
-        let at = (x + art.dice.unit() * width, y + art.dice.unit() * height);
-        let reach = art.dice.between(60.0, 170.0);
-        art.line(format!("M{:.0} {:.0}q{reach:.0} 20 {:.0} {:.0}", at.0, at.1, reach * 1.5, reach * 0.6), STONE.light(10), 3.0);
-    }
-}
-
-/// Marble with fossils in it, filling `area`.
-fn fossil_marble(art: &mut Art, shape: &str, area: [f64; 4], ground: Hue) {
-    let [x, y, width, height] = area;
-    let paint = art.down(ground.light(12), ground.dark(10));
-    art.fill(shape, paint);
-    art.clipped(shape, |art| {
-        flecks(art, area);
-        for _ in 0..5 {
-            let at = (x + art.dice.unit() * width * 0.8, y + art.dice.unit() * height);
-            let turn = art.dice.between(-60.0, 60.0);
-            let length = width * art.dice.between(0.16, 0.34);
-            art.at(at.0, at.1, 1.0, turn, |art| cone(art, length, CREAM.mix(STONE, 30)));
-        }
-        for _ in 0..3 {
-            let at = (x + art.dice.unit() * width, y + art.dice.unit() * height);
-            let size = width * art.dice.between(0.04, 0.08);
-            art.at(at.0, at.1, 1.0, 0.0, |art| {
-                for share in [1.0, 0.7, 0.42, 0.2] {
-                    art.line(oval(size * (1.0 - share) * 0.3, 0.0, size * share, size * share * 0.7), CREAM.mix(STONE, 20), 6.0);
-                }
-            });
-        }
-        art.glaze(polygon(&[(x, y + height * 0.7), (x + width * 0.5, y), (x + width * 0.66, y), (x, y + height)]), WHITE, 0.14);
-    });
-}
-
-pub(super) fn marble(art: &mut Art, subject: &Subject<'_>) {
-    table(art);
-    let ground = art.dice.pick(&[INK.light(14), BROWN.mix(STONE, 40), STONE.dark(20)], INK);
-    match () {
-        () if subject.has("sink") => {
-            art.shadow(630.0, 1010.0, 480.0, 80.0);
-            fossil_marble(art, "M180 610C220 880 400 1020 480 1020H720C800 1020 980 880 1020 610Z", [180.0, 610.0, 840.0, 410.0], ground);
-            art.fill(oval(600.0, 610.0, 424.0, 150.0), ground.light(40));
-            fossil_marble(art, &oval(600.0, 622.0, 386.0, 124.0), [214.0, 498.0, 772.0, 250.0], ground.dark(16));
-            art.line(oval(600.0, 610.0, 424.0, 150.0), ground.light(60), 6.0);
-            art.fill(oval(600.0, 692.0, 34.0, 13.0), STONE.light(30));
-        }
-        () if subject.has("coasters") => {
-            for (x, y) in [(370.0, 800.0), (370.0, 750.0), (370.0, 700.0), (370.0, 650.0)] {
-                coaster(art, x, y, ground);
-            }
-            coaster(art, 800.0, 850.0, ground);
-            coaster(art, 700.0, 1020.0, ground);
-            super::spices::tea_glass(art, 800.0, 870.0);
-        }
-        () => {
-            art.shadow(630.0, 900.0, 500.0, 150.0);
-            art.fill(oval(600.0, 830.0, 460.0, 190.0), ground.dark(30));
-            fossil_marble(art, &oval(600.0, 800.0, 460.0, 190.0), [140.0, 610.0, 920.0, 380.0], ground);
-            art.line(oval(600.0, 800.0, 448.0, 180.0), ground.light(40), 7.0);
-            for side in [200.0, 1000.0] {
-                art.line(oval(side, 790.0, 44.0, 54.0), ground.dark(10), 24.0);
-            }
-        }
-    }
-}
-
-fn coaster(art: &mut Art, x: f64, y: f64, ground: Hue) {
-    art.shadow(x + 10.0, y + 34.0, 240.0, 90.0);
-    art.fill(oval(x, y + 24.0, 210.0, 88.0), ground.dark(34));
-    fossil_marble(art, &oval(x, y, 210.0, 88.0), [x - 210.0, y - 88.0, 420.0, 176.0], ground);
-    art.line(oval(x, y, 206.0, 85.0), ground.light(34), 4.0);
 }
 
 pub(super) fn minerals(art: &mut Art, subject: &Subject<'_>) {
@@ -233,12 +185,19 @@ fn crystals(art: &mut Art) {
     for row in 0..9 {
         for column in 0..9 {
             let x = 330.0 + f64::from(column) * 70.0 + art.dice.between(-26.0, 26.0);
-            let y = 560.0 + f64::from(row) * 42.0 + art.dice.between(-20.0, 20.0) + (x - 600.0).abs() * 0.2;
+            let y = 560.0
+                + f64::from(row) * 42.0
+                + art.dice.between(-20.0, 20.0)
+                + (x - 600.0).abs() * 0.2;
             let size = art.dice.between(26.0, 66.0);
             let turn = art.dice.between(0.0, 60.0);
-            let hue = art.dice.pick(&[RED, RED.light(12), BRICK, RED.dark(20)], RED);
+            let hue = art
+                .dice
+                .pick(&[RED, RED.light(12), BRICK, RED.dark(20)], RED);
             art.at(x, y, size / 50.0, turn, |art| {
-                art.at(5.0, 10.0, 1.0, 0.0, |art| art.fill(polygon(&ring(6, |_| 50.0)), hue.dark(40)));
+                art.at(5.0, 10.0, 1.0, 0.0, |art| {
+                    art.fill(polygon(&ring(6, |_| 50.0)), hue.dark(40));
+                });
                 art.fill(polygon(&ring(6, |_| 50.0)), hue);
                 art.fill("M0 -50L43 -25L0 0L-43 -25Z", hue.light(38));
                 art.fill("M43 25L0 50L0 0L43 -25Z", hue.light(10));
@@ -252,15 +211,35 @@ fn geode(art: &mut Art) {
     board(art, 600.0, 1000.0, 430.0);
     art.fill("M250 640C240 420 400 260 600 260C810 260 960 420 950 640C950 860 800 1010 600 1010C400 1010 260 860 250 640Z", STONE.dark(20));
     art.fill("M276 640C270 440 420 290 600 290C790 290 930 440 922 640C920 840 780 980 600 980C420 980 280 840 276 640Z", STONE.mix(OCHRE, 24));
-    let heart = art.dice.pick(&[VIOLET, ROSE.mix(STONE, 20), SKY.dark(10)], VIOLET);
-    for (size, hue) in [(290.0, CREAM), (270.0, heart.light(40)), (252.0, CREAM), (236.0, heart.light(20))] {
-        let points: Vec<_> = ring(40, |index| size * (0.97 + f64::from(index % 3) * 0.02)).iter().map(|(x, y)| (600.0 + x, 636.0 + y * 1.04)).collect();
+    let heart = art
+        .dice
+        .pick(&[VIOLET, ROSE.mix(STONE, 20), SKY.dark(10)], VIOLET);
+    for (size, hue) in [
+        (290.0, CREAM),
+        (270.0, heart.light(40)),
+        (252.0, CREAM),
+        (236.0, heart.light(20)),
+    ] {
+        let points: Vec<_> = ring(40, |index| size * (0.97 + f64::from(index % 3) * 0.02))
+            .iter()
+            .map(|(x, y)| (600.0 + x, 636.0 + y * 1.04))
+            .collect();
         art.fill(polygon(&points), hue);
     }
-    for (count, radius, size) in [(30, 216.0, 40.0), (26, 176.0, 44.0), (20, 132.0, 44.0), (14, 88.0, 44.0), (8, 44.0, 42.0)] {
+    for (count, radius, size) in [
+        (30, 216.0, 40.0),
+        (26, 176.0, 44.0),
+        (20, 132.0, 44.0),
+        (14, 88.0, 44.0),
+        (8, 44.0, 42.0),
+    ] {
         for (index, (x, y)) in ring(count, |_| radius).into_iter().enumerate() {
-            let turn = 360.0 * f64::from(u32::try_from(index).unwrap_or(0)) / f64::from(count) + art.dice.between(-12.0, 12.0);
-            let tone = art.dice.pick(&[heart, heart.light(20), heart.dark(20), heart.light(46)], heart);
+            let turn = 360.0 * f64::from(u32::try_from(index).unwrap_or(0)) / f64::from(count)
+                + art.dice.between(-12.0, 12.0);
+            let tone = art.dice.pick(
+                &[heart, heart.light(20), heart.dark(20), heart.light(46)],
+                heart,
+            );
             art.at(600.0 + x, 636.0 + y, size / 50.0, turn, |art| {
                 art.fill("M0 70L-30 30L-26 -30L0 -44L26 -30L30 30Z", tone.dark(16));
                 art.fill("M0 70L-30 30L-26 -30L0 6Z", tone.light(30));
@@ -272,24 +251,46 @@ fn geode(art: &mut Art) {
     art.fill(disc(600.0, 640.0, 120.0), depth);
 }
 
-/// Blades of gypsum grown through each other.
+/// Blades of gypsum grown through each other, like petals.
 fn desert_rose(art: &mut Art) {
-    art.shadow(620.0, 1020.0, 440.0, 74.0);
-    let hue = SAND.mix(OCHRE, 30);
-    for layer in 0..4 {
-        let reach = 330.0 - f64::from(layer) * 80.0;
-        let count = 11 - layer;
-        for (x, y) in ring(count, |_| reach) {
-            let turn = art.dice.between(-80.0, 80.0);
-            let (wide, tall) = (art.dice.between(120.0, 190.0), art.dice.between(64.0, 110.0));
-            let tone = art.dice.pick(&[0, 10, 22, 32], 10);
-            art.at(600.0 + x, 720.0 + y * 0.8, 1.0, turn, |art| {
-                art.fill(oval(7.0, 13.0, wide, tall), hue.dark(40));
-                let blade = art.ball(hue.light(tone));
-                art.fill(oval(0.0, 0.0, wide, tall), blade);
-                art.line(oval(0.0, -3.0, wide * 0.82, tall * 0.76), hue.dark(8), 3.0);
-                art.glaze(format!("M-{0:.0} -{1:.0}C-{2:.0} -{3:.0} {2:.0} -{3:.0} {0:.0} -{1:.0}", wide * 0.7, tall * 0.6, wide * 0.3, tall * 1.04), WHITE, 0.4);
+    art.shadow(620.0, 1010.0, 400.0, 70.0);
+    let hue = SAND.mix(OCHRE, 36);
+    for (count, reach, length) in [
+        (13, 250.0, 190.0),
+        (11, 190.0, 170.0),
+        (9, 120.0, 150.0),
+        (6, 50.0, 120.0),
+    ] {
+        for (index, (x, y)) in (0_u32..).zip(ring(count, |_| reach)) {
+            let turn = 360.0 * f64::from(index) / f64::from(count) + art.dice.between(-34.0, 34.0);
+            let tone = art.dice.pick(&[4, 14, 26, 36], 14);
+            let size = length / 150.0 * art.dice.between(0.86, 1.14);
+            art.at(600.0 + x, 730.0 + y * 0.86, size, turn, |art| {
+                blade(art, hue.light(tone));
             });
         }
     }
+}
+
+/// One blade on edge: a sharp disc, its near face light and its rim dark.
+fn blade(art: &mut Art, hue: Hue) {
+    art.fill(
+        "M-62 60C-120 10 -110 -80 -60 -130C-20 -160 20 -160 60 -130C110 -80 120 10 62 60Z",
+        hue.dark(44),
+    );
+    let face = art.down(hue.light(30), hue.dark(16));
+    art.fill(
+        "M-52 54C-104 8 -98 -74 -54 -120C-20 -148 20 -148 54 -120C98 -74 104 8 52 54Z",
+        face,
+    );
+    art.line(
+        "M-66 -60C-40 -108 40 -108 66 -60M-58 -14C-30 -52 30 -52 58 -14",
+        hue.dark(8),
+        4.0,
+    );
+    art.glaze(
+        "M-54 -120C-20 -148 20 -148 54 -120C30 -132 -30 -132 -54 -120Z",
+        WHITE,
+        0.7,
+    );
 }

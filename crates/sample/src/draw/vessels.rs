@@ -82,7 +82,7 @@ pub(crate) fn jar_of(art: &mut Art, lid: Lid, emblem: Emblem<'_>, content: impl 
     art.line(glass, WHITE, 3.0);
     art.glaze(bar(-136.0, -270.0, 22.0, 226.0, 11.0), WHITE, 0.5);
     art.at(4.0, -150.0, 1.0, 0.0, |art| {
-        label(art, 208.0, 196.0, emblem)
+        label(art, 208.0, 196.0, emblem);
     });
     art.glaze(bar(118.0, -262.0, 10.0, 200.0, 5.0), WHITE, 0.35);
     jar_lid(art, lid);
@@ -205,7 +205,7 @@ pub(crate) fn bottle(art: &mut Art, form: Form, glass: Hue, content: Hue, emblem
                     14.0,
                 ),
                 paint,
-            )
+            );
         });
         art.glaze(
             bar(-half + 14.0, top * 0.68, half * 0.2, -top * 0.6, half * 0.1),
