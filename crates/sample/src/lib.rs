@@ -1,1 +1,50 @@
-//! sample
+//! The sample region: Drâa-Tafilalet with fictional cooperatives, its goods,
+//! their pictures, accounts to try the software with, and some past orders.
+
+pub mod accounts;
+mod data;
+pub mod draw;
+mod load;
+mod orders;
+mod pictures;
+mod terms;
+
+pub use data::SampleData;
+pub use load::{Loaded, load};
+pub use orders::place_past_orders;
+pub use pictures::draw_pictures;
+
+use db::Db;
+use kernel::Clock;
+use media::Store;
+
+/// Told a line now and then: what is being made and how far it is.
+pub type Progress<'a> = &'a (dyn Fn(&str) + Send + Sync);
+
+/// Makes the sample region, whole: its rows, accounts, past orders and pictures.
+/// What is there already is left alone, so that it can be broken off and begun again.
+pub async fn seed(
+    db: &Db,
+    clock: &dyn Clock,
+    store: &Store,
+    progress: Progress<'_>,
+) -> anyhow::Result<()> {
+    let data = SampleData::read()?;
+    if let Some(loaded) = load(db, clock, &data).await? {
+        progress(&format!(
+            "{} cooperatives and {} products are in",
+            loaded.cooperatives.len(),
+            loaded.products.len()
+        ));
+        accounts::create(db, clock, &data, &loaded, progress).await?;
+        place_past_orders(db, clock, &data, &loaded, progress).await?;
+    }
+    draw_pictures(db, clock, store, &data, progress).await
+}
+
+/// Says how far a long step is, at every tenth.
+pub(crate) fn tell(progress: Progress<'_>, what: &str, done: usize, all: usize) {
+    if done == all || done.is_multiple_of(all.div_ceil(10).max(1)) {
+        progress(&format!("{what}: {done} of {all}"));
+    }
+}

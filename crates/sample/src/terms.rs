@@ -1,0 +1,100 @@
+//! What the sample region charges: delivery, commission and the rules of VAT.
+//! The figures are plausible; a region sets its own.
+
+use crate::data::SampleData;
+use chrono::NaiveDate;
+use kernel::{LocalizedText, RegionId};
+use orders::delivery::{self, Band};
+use payments::commission;
+use payments::vat::{self, NewVatRule};
+use sea_orm::{ConnectionTrait, DbErr};
+
+const COMMISSION_BP: i32 = 500;
+
+/// Heaviest weight in grams, then the price in each of the four zones.
+const RATES: [(i32, [i64; 4]); 5] = [
+    (2_000, [2_500, 3_500, 3_900, 4_500]),
+    (5_000, [3_500, 4_500, 4_900, 5_900]),
+    (10_000, [4_500, 6_000, 6_900, 8_500]),
+    (20_000, [6_500, 9_000, 10_500, 13_000]),
+    (30_000, [8_500, 12_000, 14_500, 18_000]),
+];
+
+/// Product class, French ground, Arabic ground (article 91 of the tax code).
+const EXEMPT_CLASSES: [(&str, &str, &str); 4] = [
+    (
+        "exempt_91_I_A_1",
+        "Exonéré de TVA, art. 91-I-A-1° du CGI",
+        "معفى من الضريبة على القيمة المضافة، المادة 91-I-A-1° من المدونة العامة للضرائب",
+    ),
+    (
+        "exempt_91_I_A_4",
+        "Exonéré de TVA, art. 91-I-A-4° du CGI",
+        "معفى من الضريبة على القيمة المضافة، المادة 91-I-A-4° من المدونة العامة للضرائب",
+    ),
+    (
+        "exempt_91_I_A_7",
+        "Exonéré de TVA, art. 91-I-A-7° du CGI",
+        "معفى من الضريبة على القيمة المضافة، المادة 91-I-A-7° من المدونة العامة للضرائب",
+    ),
+    (
+        "exempt_91_I_C_4",
+        "Exonéré de TVA, art. 91-I-C-4° du CGI",
+        "معفى من الضريبة على القيمة المضافة، المادة 91-I-C-4° من المدونة العامة للضرائب",
+    ),
+];
+
+pub(crate) async fn set(
+    tx: &impl ConnectionTrait,
+    region_id: RegionId,
+    data: &SampleData,
+) -> Result<(), DbErr> {
+    let from_day = NaiveDate::default();
+    for region in &data.regions {
+        delivery::set_zone(tx, region_id, &region.code, region.proposed_shipping_zone).await?;
+    }
+    for (up_to_g, prices) in RATES {
+        for (zone, price_minor) in (1..).zip(prices) {
+            let band = Band {
+                up_to_g,
+                price_minor,
+            };
+            delivery::set_rate(tx, region_id, zone, from_day, band).await?;
+        }
+    }
+    commission::set_rate(tx, region_id, from_day, COMMISSION_BP).await?;
+    set_vat(tx, from_day).await
+}
+
+async fn set_vat(tx: &impl ConnectionTrait, from_day: NaiveDate) -> Result<(), DbErr> {
+    let rule = |seller_status, product_class, rate_bp, fr: &str, ar: &str| NewVatRule {
+        seller_status,
+        product_class,
+        from_day,
+        rate_bp,
+        ground: LocalizedText {
+            fr: Some(fr.to_owned()),
+            ar: Some(ar.to_owned()),
+            ..LocalizedText::default()
+        },
+    };
+    for (class, fr, ar) in EXEMPT_CLASSES {
+        vat::set_rule(tx, rule(vat::ANY, class, 0, fr, ar)).await?;
+    }
+    let cooperative = rule(
+        "exempt",
+        vat::ANY,
+        0,
+        "Exonéré de TVA, art. 91-IV du CGI",
+        "معفى من الضريبة على القيمة المضافة، المادة 91-IV من المدونة العامة للضرائب",
+    );
+    vat::set_rule(tx, cooperative).await?;
+    let standard = rule(
+        "payer",
+        vat::ANY,
+        2_000,
+        "TVA 20 %",
+        "الضريبة على القيمة المضافة 20 %",
+    );
+    vat::set_rule(tx, standard).await
+}

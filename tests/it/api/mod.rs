@@ -1,0 +1,11 @@
+//! The market as an integrator meets it.
+
+mod access;
+mod board;
+mod catalogue;
+mod checkout;
+mod races;
+mod seller;
+mod shopping;
+
+pub(crate) use shopping::{Shopper, placed};

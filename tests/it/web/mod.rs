@@ -1,0 +1,4 @@
+//! The market as a shopper meets it, without a line of script.
+
+mod pages;
+mod shopping;
