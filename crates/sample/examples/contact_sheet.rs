@@ -2,7 +2,7 @@
 //! `contact_sheet products.json sheet.png 300 dates-medjool,honey` (all categories if none is named;
 //! `places` after a cooperatives.json draws the scenes of the cooperatives).
 
-use resvg::{tiny_skia, usvg};
+use resvg::tiny_skia;
 use sample::draw::{self, Subject};
 use serde_json::Value;
 use std::error::Error;
@@ -82,28 +82,23 @@ fn words(row: &Value, key: &str) -> Vec<String> {
 
 /// Lays the pictures out in rows of six, each `pixels` wide.
 fn sheet(pictures: &[String], pixels: u32) -> Result<Vec<u8>, Box<dyn Error>> {
-    let trees: Vec<usvg::Tree> = pictures
+    let cells = pictures
         .iter()
-        .map(|svg| usvg::Tree::from_str(svg, &usvg::Options::default()))
-        .collect::<Result<_, _>>()?;
-    let tallest = trees
-        .iter()
-        .map(|tree| tree.size().height() / tree.size().width())
-        .fold(0.0, f32::max);
-    let rows = u32::try_from(trees.len().div_ceil(6))?;
-    let cell = tiny_skia::Size::from_wh(1.0, tallest).ok_or("nothing to draw")?;
-    let cell = cell
-        .to_int_size()
-        .scale_to_width(pixels)
-        .ok_or("too small")?;
-    let mut page = tiny_skia::Pixmap::new(pixels * 6, cell.height() * rows).ok_or("too large")?;
-    for (index, tree) in trees.iter().enumerate() {
-        let index = u16::try_from(index)?;
-        let scale = cell.to_size().width() / tree.size().width();
-        let x = f32::from(index % 6) * cell.to_size().width();
-        let y = f32::from(index / 6) * cell.to_size().height();
-        let place = tiny_skia::Transform::from_scale(scale, scale).post_translate(x, y);
-        resvg::render(tree, place, &mut page.as_mut());
+        .map(|svg| Ok(tiny_skia::Pixmap::decode_png(&draw::render(svg, pixels)?)?))
+        .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    let height = cells.iter().map(tiny_skia::Pixmap::height).max();
+    let height = height.ok_or("nothing to draw")?;
+    let rows = u32::try_from(cells.len().div_ceil(6))?;
+    let mut page = tiny_skia::Pixmap::new(pixels * 6, height * rows).ok_or("too large")?;
+    for (index, cell) in (0_u32..).zip(&cells) {
+        page.draw_pixmap(
+            i32::try_from(index % 6 * pixels)?,
+            i32::try_from(index / 6 * height)?,
+            cell.as_ref(),
+            &tiny_skia::PixmapPaint::default(),
+            tiny_skia::Transform::identity(),
+            None,
+        );
     }
     Ok(page.encode_png()?)
 }

@@ -5,11 +5,37 @@ use super::palette::{
     AMBER, BRICK, BROWN, CLAY, COCOA, CREAM, DEEP_ROSE, GREEN, Hue, INDIGO, LEAF, LEMON, NIGHT,
     OCHRE, PALM, RED, ROSE, SAFFRON, SAGE, SAND, SKY, STONE, STRAW, VIOLET, WOOD,
 };
-use super::places::palms;
+use super::places::{ground, palms};
 use super::plants::{crocus, rose};
 
+/// A bank along the lower edge and on it what the first two activities grow or make, once each.
+pub(super) fn draw(art: &mut Art, activities: &[&str]) {
+    ground(art, 765.0, LEAF.mix(OCHRE, 34).light(12));
+    let mut seen = Vec::new();
+    for activity in activities.iter().take(2) {
+        let kind = kind(activity);
+        if !seen.contains(&kind) {
+            let x = if seen.is_empty() { 20.0 } else { 860.0 };
+            strip(art, activity, x);
+            seen.push(kind);
+        }
+    }
+}
+
+/// Activities that look the same in a landscape.
+fn kind(activity: &str) -> &str {
+    match activity {
+        "carpets-knotted" | "kilims" | "blankets-cushions" | "clothing" => "wool",
+        "fossils" | "marble" | "mineral-specimens" | "salt" => "stone",
+        "fresh-fruit" | "dried-fruit" | "jams" => "fruit",
+        "dates-medjool" | "dates-other" | "dates-derived" | "gifts" | "basketry" => "palm",
+        "rose" | "soaps" => "rose",
+        other => other,
+    }
+}
+
 /// What is grown or made, in the strip from `x` on, 740 wide.
-pub(super) fn draw(art: &mut Art, activity: &str, x: f64) {
+fn strip(art: &mut Art, activity: &str, x: f64) {
     match activity {
         "rose" | "soaps" => field(art, x, &|art| bush(art, DEEP_ROSE.light(14))),
         "saffron" => field(art, x, &|art| art.at(0.0, -60.0, 0.7, 0.0, crocus)),
@@ -22,13 +48,13 @@ pub(super) fn draw(art: &mut Art, activity: &str, x: f64) {
         "carpets-knotted" | "kilims" | "blankets-cushions" | "clothing" => washing_line(art, x),
         "pottery" => pots(art, x),
         "fossils" | "marble" | "mineral-specimens" | "salt" => stones(art, x),
-        _ => palms(art, x + 60.0, x + 640.0, 800.0, 2.5),
+        _ => palms(art, x + 60.0, x + 640.0, 850.0, 3.0),
     }
 }
 
 fn field(art: &mut Art, x: f64, plant: &dyn Fn(&mut Art)) {
     for row in 0..4 {
-        let y = 770.0 + f64::from(row) * 50.0;
+        let y = 800.0 + f64::from(row) * 44.0;
         let size = 0.8 + f64::from(row) * 0.22;
         for step in 0..9 {
             let across = x

@@ -77,10 +77,8 @@ pub fn product(subject: &Subject<'_>) -> Vec<String> {
 fn detail(subject: &Subject<'_>) -> Option<[f64; 4]> {
     match subject.category {
         "carpets-knotted" | "kilims" => Some([420.0, 560.0, 460.0, 460.0]),
-        "blankets-cushions" | "clothing" | "leather" => Some([330.0, 440.0, 500.0, 500.0]),
-        "jewellery" | "pottery" | "fossils" | "mineral-specimens" | "wood-metal" => {
-            Some([340.0, 400.0, 520.0, 520.0])
-        }
+        "blankets-cushions" => Some([330.0, 520.0, 480.0, 480.0]),
+        "jewellery" | "fossils" | "mineral-specimens" => Some([340.0, 400.0, 520.0, 520.0]),
         "dates-medjool" if !subject.has("bulk") => Some([390.0, 520.0, 440.0, 440.0]),
         _ => None,
     }

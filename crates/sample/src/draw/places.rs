@@ -21,10 +21,7 @@ pub(super) fn draw(art: &mut Art, province: &str, activities: &[&str]) {
         "08.401" => kasbahs(art, light),
         _ => atlas(art, light),
     }
-    for (slot, activity) in activities.iter().take(2).enumerate() {
-        let x = if slot == 0 { 0.0 } else { 860.0 };
-        foreground::draw(art, activity, x);
-    }
+    foreground::draw(art, activities);
 }
 
 /// Morning, day or evening; gives the colour that the light lays over distant things.
@@ -106,7 +103,7 @@ fn mountains(art: &mut Art, y: f64, rough: f64, hue: Hue, snow: bool) {
 }
 
 /// Even ground from `y` down, in waves.
-fn ground(art: &mut Art, y: f64, hue: Hue) {
+pub(super) fn ground(art: &mut Art, y: f64, hue: Hue) {
     let swell = art.dice.between(-36.0, 36.0);
     let paint = art.down(hue, hue.dark(14));
     art.fill(
@@ -119,17 +116,14 @@ fn ground(art: &mut Art, y: f64, hue: Hue) {
     );
 }
 
-fn dune(art: &mut Art, x: f64, y: f64, size: f64, hue: Hue) {
-    art.at(x, y, size, 0.0, |art| {
-        let sun = art.down(hue.light(24), hue);
-        art.fill(
-            "M-520 120C-300 80 -160 -180 20 -220C120 -120 300 60 560 120Z",
-            sun,
-        );
-        art.fill(
-            "M20 -220C0 -120 -80 -40 -20 40C20 90 200 110 560 120C300 60 120 -120 20 -220Z",
-            hue.dark(20),
-        );
+/// A dune 1200 wide with a curved crest, its lee in shade.
+fn dune(art: &mut Art, x: f64, y: f64, size: (f64, f64), hue: Hue) {
+    art.stretched(x, y, size, |art| {
+        let sun = art.down(hue.light(30), hue.light(6));
+        art.fill("M-640 130C-420 110 -280 10 -150 -70C-60 -126 40 -150 110 -110C240 -30 420 100 640 130Z", sun);
+        let lee = art.down(hue.dark(16), hue.dark(6));
+        art.fill("M30 -131C-10 -90 60 -50 20 10C-10 60 60 110 190 130H640C420 100 240 -30 110 -110C86 -124 58 -132 30 -131Z", lee);
+        art.line("M-430 92C-330 60 -250 20 -190 -20M-330 104C-240 84 -160 40 -100 0M-180 112C-120 96 -70 70 -30 40", hue.dark(4), 3.0);
     });
 }
 
@@ -140,10 +134,10 @@ pub(super) fn palms(art: &mut Art, from: f64, to: f64, y: f64, size: f64) {
         let scale = size * art.dice.between(0.8, 1.2);
         let lean = art.dice.between(-6.0, 6.0);
         let tone = art.dice.pick(&[0, 10, 18], 0);
-        art.at(x, y - scale * 20.0, scale, lean, |art| {
+        art.at(x, y - scale * 50.0, scale, lean, |art| {
             palm(art, BROWN.light(14), PALM.light(tone));
         });
-        x += size * 62.0 * art.dice.between(0.5, 1.0);
+        x += size * 62.0 * art.dice.between(0.7, 1.7);
     }
 }
 
@@ -222,19 +216,22 @@ fn ksar(art: &mut Art, earth: Hue) {
 }
 
 fn tafilalet(art: &mut Art, haze: Hue) {
-    mountains(art, 470.0, 130.0, haze.mix(CLAY, 30), false);
-    let (left, right) = (
-        art.dice.between(180.0, 420.0),
-        art.dice.between(980.0, 1350.0),
-    );
-    dune(art, left, 470.0, 1.0, SAFFRON.mix(CLAY, 46).light(16));
-    dune(art, right, 510.0, 1.25, SAFFRON.mix(CLAY, 40).light(8));
-    ground(art, 600.0, SAND.mix(OCHRE, 26));
-    let x = art.dice.between(620.0, 980.0);
-    palms(art, 0.0, 1600.0, 590.0, 1.5);
-    art.at(x, 650.0, 0.95, 0.0, |art| ksar(art, CLAY.mix(OCHRE, 40)));
-    palms(art, 0.0, 1600.0, 700.0, 2.2);
-    ground(art, 720.0, OCHRE.mix(LEAF, 30).light(18));
+    mountains(art, 450.0, 90.0, haze.mix(CLAY, 30), false);
+    for (row, y) in [(0, 430.0), (1, 470.0), (2, 520.0)] {
+        let hue = SAFFRON.mix(CLAY, 48).light(26 - row * 9);
+        for step in 0..3 {
+            let x = f64::from(step) * 640.0 + art.dice.between(-160.0, 160.0);
+            let tall = art.dice.between(0.6, 1.25);
+            dune(art, x, y, (1.0 + f64::from(row) * 0.1, tall), hue);
+        }
+    }
+    ground(art, 590.0, SAND.mix(OCHRE, 26));
+    let x = art.dice.between(520.0, 1080.0);
+    art.at(x, 660.0, 0.95, 0.0, |art| ksar(art, CLAY.mix(OCHRE, 40)));
+    palms(art, 0.0, x - 330.0, 690.0, 1.9);
+    palms(art, x + 330.0, 1600.0, 690.0, 1.9);
+    ground(art, 720.0, OCHRE.mix(LEAF, 40).light(18));
+    palms(art, 0.0, 1600.0, 770.0, 2.4);
 }
 
 fn draa(art: &mut Art, haze: Hue) {

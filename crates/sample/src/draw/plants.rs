@@ -1,7 +1,7 @@
 //! Leaves, stems, flowers and palms, most about 100 units across around the origin.
 
-use super::canvas::{Art, disc, oval, ring, strand};
-use super::palette::{AMBER, COCOA, Hue, INK, PALM, RED, SAFFRON, SAGE, VIOLET, WHITE};
+use super::canvas::{Art, disc, oval, ring};
+use super::palette::{AMBER, Hue, INK, PALM, RED, SAFFRON, SAGE, VIOLET, WHITE};
 
 /// A narrow leaf along the x axis, from the stem at the left.
 pub(crate) fn leaf(art: &mut Art, hue: Hue) {
@@ -162,26 +162,35 @@ pub(crate) fn wheat(art: &mut Art, hue: Hue) {
 
 /// The palm that stands for the oases, about 100 high.
 pub(crate) fn palm(art: &mut Art, trunk: Hue, crown: Hue) {
-    art.fill("M-5 50C-3 20 -2 0 -4 -18L5 -18C4 2 5 24 8 50Z", trunk);
-    for (turn, tone) in [
-        (-100.0, 0),
-        (100.0, 0),
-        (-68.0, 10),
-        (68.0, 10),
-        (-34.0, 0),
-        (34.0, 0),
-        (0.0, 12),
-    ] {
-        art.at(0.0, -18.0, 1.0, turn, |art| {
-            art.fill(
-                "M0 4C-10 -14 -8 -34 4 -48C10 -32 10 -14 0 4Z",
-                crown.light(tone),
-            );
-        });
+    art.fill("M-4 50C-3 20 -3 0 -5 -20L4 -20C3 2 4 24 7 50Z", trunk);
+    for y in [-6.0, 6.0, 18.0, 30.0, 42.0] {
+        art.line(format!("M-3 {y}L4 {}", y - 3.0), trunk.dark(24), 1.4);
     }
-    art.fill(strand(&[(-8.0, -14.0), (-3.0, -2.0), (2.0, -14.0)]), AMBER);
-    art.fill(
-        strand(&[(2.0, -14.0), (6.0, -1.0), (11.0, -14.0)]),
-        COCOA.light(20),
-    );
+    art.at(-5.0, -10.0, 0.13, 80.0, |art| grapes(art, AMBER));
+    art.at(6.0, -9.0, 0.13, 100.0, |art| grapes(art, AMBER.dark(14)));
+    for (turn, tone) in [(38.0, 0), (12.0, 8), (-14.0, 16), (-40.0, 8), (-66.0, 20)] {
+        for side in [-1.0, 1.0] {
+            art.stretched(0.0, -19.0, (side, 1.0), |art| {
+                art.at(0.0, 0.0, 1.0, turn, |art| {
+                    art.fill("M-2 2C8 -14 34 -18 52 6C46 2 44 4 42 2C36 0 34 3 31 0C26 -2 24 1 21 -1C14 -2 8 0 -2 2Z", crown.light(tone));
+                });
+            });
+        }
+    }
+}
+
+/// A bunch of dates, hanging along the x axis.
+fn grapes(art: &mut Art, fruit: Hue) {
+    for (x, y) in [
+        (0.0, 0.0),
+        (26.0, -18.0),
+        (26.0, 18.0),
+        (52.0, 0.0),
+        (52.0, -34.0),
+        (52.0, 34.0),
+        (80.0, -16.0),
+        (80.0, 16.0),
+    ] {
+        art.fill(oval(x, y, 20.0, 14.0), fruit);
+    }
 }
