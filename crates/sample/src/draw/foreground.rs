@@ -38,7 +38,7 @@ fn kind(activity: &str) -> &str {
 fn strip(art: &mut Art, activity: &str, x: f64) {
     match activity {
         "rose" | "soaps" => field(art, x, &|art| bush(art, DEEP_ROSE.light(14))),
-        "saffron" => field(art, x, &|art| art.at(0.0, -60.0, 0.7, 0.0, crocus)),
+        "saffron" => field(art, x, &|art| art.at(0.0, -44.0, 0.42, 0.0, crocus)),
         "herbs" | "henna" | "cosmetic-oils" => field(art, x, &|art| tuft(art, VIOLET.light(10))),
         "cereals" | "cumin-spices" | "dairy" => field(art, x, &|art| tuft(art, STRAW)),
         "olive-oil" => orchard(art, x, SAGE.mix(PALM, 50), PALM.dark(26)),

@@ -76,10 +76,15 @@ pub fn product(subject: &Subject<'_>) -> Vec<String> {
 /// The part of the drawing (x, y, width, height) that is worth a second, closer look.
 fn detail(subject: &Subject<'_>) -> Option<[f64; 4]> {
     match subject.category {
-        "carpets-knotted" | "kilims" => Some([420.0, 560.0, 460.0, 460.0]),
+        "carpets-knotted" | "kilims" => Some([370.0, 440.0, 460.0, 460.0]),
         "blankets-cushions" => Some([330.0, 520.0, 480.0, 480.0]),
-        "jewellery" | "fossils" | "mineral-specimens" => Some([340.0, 400.0, 520.0, 520.0]),
-        "dates-medjool" if !subject.has("bulk") => Some([390.0, 520.0, 440.0, 440.0]),
+        "jewellery" if subject.has("ring") => Some([380.0, 180.0, 440.0, 440.0]),
+        "jewellery" if subject.has("necklace") || subject.has("bracelet") => {
+            Some([320.0, 520.0, 560.0, 560.0])
+        }
+        "jewellery" => Some([90.0, 280.0, 540.0, 540.0]),
+        "fossils" | "mineral-specimens" => Some([340.0, 400.0, 520.0, 520.0]),
+        "dates-medjool" if !subject.has("bulk") => Some([420.0, 515.0, 360.0, 360.0]),
         _ => None,
     }
 }
