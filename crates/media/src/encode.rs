@@ -4,8 +4,8 @@
 use crate::format::file_name;
 use crate::store::MediaError;
 use crate::{Format, WIDTHS};
-use fast_image_resize::images::{TypedImage, TypedImageRef};
-use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::images::TypedImage;
+use fast_image_resize::pixels::U8x4;
 use fast_image_resize::{MulDiv, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, RgbImage, RgbaImage};
@@ -36,56 +36,41 @@ pub(crate) fn sizes(picture: DynamicImage) -> Result<Vec<(String, Vec<u8>)>, Med
 }
 
 /// Lanczos, which keeps the threads of a carpet apart, on eight bits a colour.
-/// The resizer is asked for the two kinds of pixels that occur: asked for any
-/// kind, it compiles for minutes.
+/// Transparency is worked into the colours in place: a second copy of a large
+/// picture is too much.
 pub(crate) fn shrink(
     picture: DynamicImage,
     (width, height): (u32, u32),
 ) -> Result<DynamicImage, MediaError> {
-    let from = (picture.width(), picture.height());
-    if picture.color().has_alpha() {
-        let mut pixels = picture.into_rgba8().into_raw();
-        let small = shrink_rgba(&mut pixels, from, (width, height)).map_err(io::Error::other)?;
-        return whole(RgbaImage::from_raw(width, height, small));
-    }
-    let pixels = picture.into_rgb8().into_raw();
-    let large = TypedImageRef::<U8x3>::from_buffer(from.0, from.1, &pixels);
-    let mut small = vec![0; pixels_in(width, height) * 3];
-    let mut target =
-        TypedImage::<U8x3>::from_buffer(width, height, &mut small).map_err(io::Error::other)?;
-    Resizer::new()
-        .resize_typed(&large.map_err(io::Error::other)?, &mut target, None)
+    let see_through = picture.color().has_alpha();
+    let (from_width, from_height) = (picture.width(), picture.height());
+    let mut pixels = picture.into_rgba8().into_raw();
+    let mut large = TypedImage::<U8x4>::from_buffer(from_width, from_height, &mut pixels)
         .map_err(io::Error::other)?;
-    drop(target);
-    whole(RgbImage::from_raw(width, height, small))
-}
-
-/// Transparency is worked into the colours in place: a second copy of a large
-/// picture is too much.
-fn shrink_rgba(
-    pixels: &mut [u8],
-    (from_width, from_height): (u32, u32),
-    (width, height): (u32, u32),
-) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-    let alpha = MulDiv::new();
-    let mut large = TypedImage::<U8x4>::from_buffer(from_width, from_height, pixels)?;
-    alpha.multiply_alpha_inplace_typed(&mut large)?;
     let mut small = vec![0; pixels_in(width, height) * 4];
-    let mut target = TypedImage::<U8x4>::from_buffer(width, height, &mut small)?;
+    let mut target =
+        TypedImage::<U8x4>::from_buffer(width, height, &mut small).map_err(io::Error::other)?;
+    let alpha = MulDiv::new();
+    if see_through {
+        let done = alpha.multiply_alpha_inplace_typed(&mut large);
+        done.map_err(io::Error::other)?;
+    }
     let options = ResizeOptions::new().use_alpha(false);
-    Resizer::new().resize_typed(&large, &mut target, &options)?;
-    alpha.divide_alpha_inplace_typed(&mut target)?;
+    Resizer::new()
+        .resize_typed(&large, &mut target, &options)
+        .map_err(io::Error::other)?;
+    if see_through {
+        let done = alpha.divide_alpha_inplace_typed(&mut target);
+        done.map_err(io::Error::other)?;
+    }
     drop(target);
-    Ok(small)
+    let small = RgbaImage::from_raw(width, height, small);
+    let small = small.ok_or_else(|| io::Error::other("the small picture has gaps"))?;
+    Ok(eight_bits_of(small.into(), see_through))
 }
 
 fn pixels_in(width: u32, height: u32) -> usize {
     usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(0)
-}
-
-fn whole(small: Option<impl Into<DynamicImage>>) -> Result<DynamicImage, MediaError> {
-    let small = small.ok_or_else(|| io::Error::other("the small picture has gaps"))?;
-    Ok(small.into())
 }
 
 /// The height that goes with a width, at least one pixel.
@@ -104,7 +89,12 @@ fn fit(picture: &DynamicImage, width: u32) -> Result<Cow<'_, DynamicImage>, Medi
 }
 
 fn eight_bits(picture: DynamicImage) -> DynamicImage {
-    if picture.color().has_alpha() {
+    let see_through = picture.color().has_alpha();
+    eight_bits_of(picture, see_through)
+}
+
+fn eight_bits_of(picture: DynamicImage, see_through: bool) -> DynamicImage {
+    if see_through {
         picture.into_rgba8().into()
     } else {
         picture.into_rgb8().into()

@@ -12,8 +12,8 @@ use media::{Store, Stored};
 
 /// Two cores draw two pictures.
 const AT_ONCE: usize = 2;
-const PRODUCT_WIDTH: u32 = 1200;
-const PLACE_WIDTH: u32 = 1600;
+const PRODUCT_WIDTH: u32 = 960;
+const PLACE_WIDTH: u32 = 1280;
 
 /// Draws the pictures that are missing. It can be broken off and begun again.
 pub async fn draw_pictures(
