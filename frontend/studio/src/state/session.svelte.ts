@@ -1,5 +1,7 @@
 import { ask, Failure } from '../api/client';
 import { ME, SIGN_OUT, type Me } from '../api/me';
+import { BASE } from '../rules/route';
+import { go } from './address.svelte';
 import { forgetAll, keep, ownedBy, recall } from './cache';
 import { chooseUnlessChosen, language } from './language.svelte';
 
@@ -68,4 +70,5 @@ export function signedOut(byItself: boolean): void {
 export async function signOut(): Promise<void> {
   await ask(SIGN_OUT, {});
   signedOut(false);
+  go(`${BASE}/`, { replace: true }); // whoever comes next may work elsewhere
 }
