@@ -142,19 +142,25 @@ pub(crate) fn seal(response: &mut Response) {
 }
 
 fn classify(plain: ServerError) -> ServerError {
-    let hidden = |cause: &dyn std::fmt::Display, plain: &ServerError| ServerError {
-        locations: plain.locations.clone(),
-        path: plain.path.clone(),
+    let fault = plain.source::<Fault>().cloned();
+    match fault {
+        Some(Fault::NotFound) => sealed(plain, Code::NotFound),
+        Some(Fault::BadCursor) => sealed(plain, Code::BadCursor),
+        Some(Fault::Internal(cause)) => hidden(plain, &cause),
+        None if plain.source.is_some() => {
+            let message = plain.message.clone();
+            hidden(plain, &message)
+        }
+        // Without a source it is the library that speaks, about the document.
+        Some(Fault::BadRequest(_)) | None => sealed(plain, Code::BadRequest),
+    }
+}
+
+fn hidden(plain: ServerError, cause: &dyn std::fmt::Display) -> ServerError {
+    ServerError {
+        locations: plain.locations,
+        path: plain.path,
         ..incident(cause)
-    };
-    match (&plain.source, plain.source::<Fault>()) {
-        // Not from a resolver but from the library, about the document.
-        (None, _) => sealed(plain, Code::BadRequest),
-        (Some(_), Some(Fault::NotFound)) => sealed(plain, Code::NotFound),
-        (Some(_), Some(Fault::BadCursor)) => sealed(plain, Code::BadCursor),
-        (Some(_), Some(Fault::BadRequest(_))) => sealed(plain, Code::BadRequest),
-        (Some(_), Some(Fault::Internal(cause))) => hidden(cause, &plain),
-        (Some(_), None) => hidden(&plain.message, &plain),
     }
 }
 

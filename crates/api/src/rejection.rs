@@ -19,15 +19,15 @@ pub(crate) struct Rejection<C: OutputType> {
     /// The reason, for a person, in the language of the request.
     message: String,
     /// The field of `input` that must change; null if none of them alone.
-    field: Option<&'static str>,
+    field: Option<String>,
 }
 
 impl<C: OutputType> Rejection<C> {
-    pub(crate) const fn new(code: C, message: String, field: Option<&'static str>) -> Self {
+    pub(crate) fn new(code: C, message: String, field: Option<&str>) -> Self {
         Self {
             code,
             message,
-            field,
+            field: field.map(str::to_owned),
         }
     }
 }

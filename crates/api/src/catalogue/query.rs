@@ -148,6 +148,7 @@ impl CatalogueQuery {
     }
 
     /// Products by words, in any of the four languages; typing errors are forgiven.
+    #[expect(clippy::too_many_arguments, reason = "the arguments of the schema")]
     async fn search(
         &self,
         ctx: &Context<'_>,

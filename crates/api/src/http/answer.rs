@@ -11,7 +11,7 @@ use serde_json::json;
 /// A request that was not run. There is no `data` then.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    error: ServerError,
+    error: Box<ServerError>,
     status: StatusCode,
     /// Whether the request itself was well formed: then, of old, the status is 200.
     understood: bool,
@@ -31,7 +31,7 @@ impl Failure {
 
     pub(crate) fn refused(status: StatusCode, code: Code, message: impl Into<String>) -> Self {
         Self {
-            error: error(code, message),
+            error: Box::new(error(code, message)),
             status,
             understood: false,
         }
@@ -40,7 +40,7 @@ impl Failure {
     /// A document that cannot be run.
     pub(crate) fn document(code: Code, error: ServerError) -> Self {
         Self {
-            error: sealed(error, code),
+            error: Box::new(sealed(error, code)),
             status: StatusCode::BAD_REQUEST,
             understood: true,
         }
@@ -52,7 +52,7 @@ impl Failure {
             _ => format!("`{field}` is not for you"),
         };
         Self {
-            error: error(code, message),
+            error: Box::new(error(code, message)),
             status,
             understood: true,
         }
@@ -65,7 +65,7 @@ impl Failure {
 
     pub(crate) fn internal(incident: ServerError) -> Self {
         Self {
-            error: incident,
+            error: Box::new(incident),
             status: StatusCode::INTERNAL_SERVER_ERROR,
             understood: false,
         }

@@ -152,12 +152,13 @@ impl Service {
     }
 
     fn weigh(&self, request: &mut Request) -> Result<Asked, Failure> {
-        scan(&request.query).map_err(refused)?;
+        scan(&request.query)?;
         let (name, variables) = (request.operation_name.clone(), request.variables.clone());
         let document = request
             .parsed_query()
             .map_err(|error| Failure::document(Code::BadRequest, error))?;
-        weigh(document, name.as_deref(), &variables, &self.paging).map_err(refused)
+        let asked = weigh(document, name.as_deref(), &variables, &self.paging)?;
+        Ok(asked)
     }
 
     async fn actor(&self, headers: &HeaderMap) -> Result<Actor, Failure> {
@@ -186,12 +187,14 @@ impl Service {
 #[derive(Clone)]
 pub(crate) struct Token(pub(crate) Option<String>);
 
-fn refused(refusal: Refusal) -> Failure {
-    let code = match refusal {
-        Refusal::Cycle(_) | Refusal::Unknown(_) | Refusal::Invalid(_) => Code::BadRequest,
-        _ => Code::TooComplex,
-    };
-    Failure::document(code, ServerError::new(refusal.to_string(), None))
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        let code = match refusal {
+            Refusal::Cycle(_) | Refusal::Unknown(_) | Refusal::Invalid(_) => Code::BadRequest,
+            _ => Code::TooComplex,
+        };
+        Self::document(code, ServerError::new(refusal.to_string(), None))
+    }
 }
 
 /// Every root field must be one that the actor may call. Refused before
@@ -200,7 +203,7 @@ fn permit(asked: &Asked, actor: &Actor) -> Result<(), Failure> {
     let ours = asked.roots.iter().filter(|root| !root.starts_with("__"));
     for root in ours {
         if access::rule(root).is_none() {
-            return Err(refused(Refusal::Unknown(root.clone())));
+            return Err(Refusal::Unknown(root.clone()).into());
         }
         if !access::permits(root, actor) {
             let (status, code) = match actor {

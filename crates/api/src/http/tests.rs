@@ -316,18 +316,22 @@ async fn tools_read_the_schema_where_the_operator_lets_them() {
 
 /// Documents that ask for too much or are not meant well.
 fn hostile() -> Vec<String> {
-    let bomb: String = (0..30)
-        .map(|n| format!("fragment f{n} on Query {{ ...f{0} ...f{0} }}\n", n + 1))
-        .collect();
+    let bomb = (0..30).fold(String::new(), |text, n| {
+        format!(
+            "{text}fragment f{n} on Query {{ ...f{0} ...f{0} }}
+",
+            n + 1
+        )
+    });
     let nested = |open: &str| format!("{{ products{} ", open.repeat(10_000));
     let many = |part: &str, count: usize| -> String {
         (0..count)
             .map(|n| part.replace('#', &n.to_string()))
             .collect()
     };
-    let chain: String = (0..2_000)
-        .map(|n| format!("fragment c{n} on Query {{ ...c{} }}\n", n + 1))
-        .collect();
+    let chain = (0..1_000).fold(String::new(), |text, n| {
+        format!("{text}fragment c{n} on Query {{ ...c{} }}\n", n + 1)
+    });
     vec![
         format!("{{ ...f0 }}\n{bomb}fragment f30 on Query {{ __typename }}"),
         format!("{{ {} }}", many("a#: __typename ", 10_000)),

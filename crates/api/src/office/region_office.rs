@@ -20,6 +20,7 @@ pub(crate) struct RegionOffice(Officer);
 #[Object]
 impl RegionQuery {
     /// A region's office, for its officers and for administrators.
+    #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
     async fn region_office(
         &self,
         ctx: &Context<'_>,

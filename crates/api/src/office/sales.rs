@@ -101,12 +101,12 @@ pub(crate) async fn of_seller(
             })
             .collect(),
         by_product: by_product
-            .map(|units| sold(units, region.currency))
+            .map(|units| sold(&units, region.currency))
             .collect(),
     })
 }
 
-fn sold(units: Units<SoldProduct>, currency: Currency) -> SellerProduct {
+fn sold(units: &Units<SoldProduct>, currency: Currency) -> SellerProduct {
     SellerProduct {
         product_id: units.key.id,
         units: units.units,

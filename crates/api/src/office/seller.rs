@@ -58,6 +58,7 @@ pub(crate) enum StockReason {
 #[Object]
 impl SellerQuery {
     /// A cooperative's own side, for its members.
+    #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
     async fn seller(
         &self,
         ctx: &Context<'_>,
