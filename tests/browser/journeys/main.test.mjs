@@ -40,7 +40,7 @@ test('dates from two cooperatives, paid in cash, reach the shopper and the board
       await pack(page, AR);
       await handOver(page, AR, 'AM-2212-HONEY');
     }));
-  await t.test('the shopper sees both parcels on their way', () => visiting(shopper, (page) => follows(page, order)));
+  await t.test('the shopper sees both parcels on their way', () => visiting(shopper, (page, watch) => follows(page, watch, order)));
   await t.test("the region's board rises by exactly the goods of the order", async () => {
     const now = await visiting(worker, async (page) => {
       await signIn(page, AR, OFFICER);
@@ -102,7 +102,8 @@ async function mistypes(page) {
   assert.deepEqual(kept, [RECIPIENT.name, '0812', RECIPIENT.place, RECIPIENT.landmark]);
 }
 
-async function follows(page, { number, parts }) {
+async function follows(page, watch, { number, parts }) {
+  watch.expects(404);
   await page.goto('/ar/orders');
   await page.locator('#number').fill(number);
   await page.locator('#phone').fill('0699999999');

@@ -1,11 +1,13 @@
 // Every kind of page, reached as people reach it.
-import { DATE, HONEY, REGION, add, heading, place, toReview, track } from './shop.mjs';
-import { OFFICER, signIn } from './studio.mjs';
-import { text } from './texts.mjs';
+import { DATE, HONEY, REGION, add, place, toReview, track } from './shop.mjs';
+import { NAMES, OFFICER } from './studio.mjs';
 
 const go = (path) => (page, lang) => page.goto(`/${lang}/${path}`);
 
-/** The storefront in the order of a purchase: each page may need the ones before it. */
+/**
+ * The storefront in the order of a purchase: each page needs the ones before it,
+ * and finds in `kept` what they keep.
+ */
 export const STOREFRONT = {
   home: go(''),
   categories: go('c'),
@@ -27,20 +29,14 @@ export const STOREFRONT = {
     await page.locator('form.form button.button').click();
     await page.locator('.field-error').first().waitFor();
   },
-  review: toReview,
-  confirmation: place,
-  track: go('orders'),
-  tracking: async (page, lang) => {
-    const number = (await page.locator('.order-number').or(page.locator('h1 bdi')).first().textContent().catch(() => '')) ?? '';
-    await track(page, lang, number.trim());
+  review: (page, lang) => toReview(page, lang),
+  confirmation: async (page, lang, kept) => {
+    kept.number = await place(page, lang);
   },
+  track: go('orders'),
+  tracking: (page, lang, kept) => track(page, lang, kept.number),
   terms: go('terms'),
   unknown: go('no/such/page'),
-};
-
-/** What a page needs of the one before it. */
-export const orderOf = {
-  review: async (page, lang) => heading(page, text(lang, 'review-title')),
 };
 
 const show = (path, shown) => async (page) => {
@@ -74,9 +70,9 @@ export const STUDIO = [
   },
 ];
 
-export const signInPage = async (page, lang) => {
+/** The studio's first page, in a language chosen there. */
+export async function signInPage(page, lang) {
   await page.goto('/studio/');
-  await page.getByRole('button', { name: lang === 'ar' ? 'العربية' : 'Français', exact: true }).click();
+  await page.getByRole('button', { name: NAMES[lang], exact: true }).click();
   await page.locator(`html[lang=${lang}]`).waitFor();
-};
-export { signIn };
+}

@@ -4,7 +4,7 @@ import { centimes, studioText } from './texts.mjs';
 export const PASSWORD = 'moussem-sample';
 export const OFFICER = 'region@moussem.example';
 
-const NAMES = { ar: 'العربية', fr: 'Français' };
+export const NAMES = { ar: 'العربية', fr: 'Français' };
 const button = (page, lang, key) => page.getByRole('button', { name: studioText(lang, key), exact: true });
 
 /** Signs in at the studio, in a language chosen there. */
