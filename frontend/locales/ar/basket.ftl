@@ -1,5 +1,5 @@
-basket-title = سلّتك
-basket-empty = سلّتك فارغة.
+basket-title = سلتك
+basket-empty = سلتك فارغة.
 basket-empty-why = ما تضعه فيها يبقى في انتظارك 90 يومًا. ولا يُحجَز أي منتج قبل الطلب.
 basket-empty-way = عرض جميع المنتجات
 basket-parcels =
@@ -30,9 +30,9 @@ basket-too-few =
 basket-delivery-later = يُحتسب في الخطوة التالية حسب الوجهة والوزن
 basket-order = إتمام الطلب
 basket-more = مواصلة التسوق
-basket-said-added = أُضيف المنتج إلى سلّتك.
+basket-said-added = أُضيف المنتج إلى سلتك.
 basket-said-changed = تغيّرت الكمية.
-basket-said-removed = حُذف المنتج من سلّتك.
+basket-said-removed = حُذف المنتج من سلتك.
 basket-failed-quantity = يجب أن تكون الكمية بين 1 و99.
 basket-failed-too-few =
     { $count ->

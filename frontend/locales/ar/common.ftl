@@ -21,7 +21,7 @@ sum-vat = منه الضريبة على القيمة المضافة
 
 # الطلب
 order-number = الطلب رقم
-order-track = تتبّع الطلب
+order-track = تتبع الطلب
 tracking-number = رقم تتبّع الطرد:
 address-title = عنوان التوصيل
 sellers-title = البائعون

@@ -1,4 +1,4 @@
-track-title = تتبّع طلب
+track-title = تتبع طلب
 track-lead = اكتب رقم الطلب ورقم الهاتف الذي أعطيته. لا يمكن لغيرك الاطلاع عليه.
 field-number = رقم الطلب
 field-number-hint = تجده في صفحة التأكيد وفي الرسالة، مثلًا ‎DT-7F3K-22QM‎.
@@ -8,13 +8,14 @@ track-many = محاولات كثيرة. انتظر دقيقة قبل المحا�
 error-number = اكتب رقم الطلب.
 
 order-title = الطلب { $number }
-order-placed-title = شكرًا، سُجِّل طلبك
+order-placed-title = شكرا، تم تسجيل طلبك
 order-placed-lead = احتفظ بهذا الرقم: به وبهاتفك تتبّع طلبك.
 order-placed-mail = أُرسل إليك التأكيد المكتوب عبر البريد الإلكتروني.
 order-placed-at = سُجِّل في { $date }
 order-cash = يُؤدّى نقدًا عند الاستلام
 order-done = أُدِّي عند الاستلام
 order-void = لا شيء للأداء
+order-remaining = ما تبقّى للأداء نقدًا
 order-timeline = مسار هذا الطرد
 order-upcoming = لاحقًا
 order-reason = السبب الذي ذكرته التعاونية:

@@ -15,6 +15,7 @@ order-placed-at = Placed on { $date }
 order-cash = To pay in cash on delivery
 order-done = Paid on delivery
 order-void = Nothing to pay
+order-remaining = Still to pay in cash
 order-timeline = The way of this parcel
 order-upcoming = to come
 order-reason = The reason that the cooperative gave:

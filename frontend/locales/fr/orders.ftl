@@ -15,6 +15,7 @@ order-placed-at = Passée le { $date }
 order-cash = À payer en espèces à la livraison
 order-done = Payé à la livraison
 order-void = Rien à payer
+order-remaining = Reste à payer en espèces
 order-timeline = Le chemin de ce colis
 order-upcoming = à venir
 order-reason = Raison donnée par la coopérative :

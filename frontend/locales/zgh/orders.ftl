@@ -15,6 +15,7 @@ order-placed-at = ⵜⵜⵓⴳⴰ ⴳ { $date }
 order-cash = ⴰⴷ ⵜⴼⵔⵓⴷ ⵙ ⵓⴼⵓⵙ ⴰⴷⴷⴰⵢ ⴷ ⵢⴰⵡⴹ
 order-done = ⵉⵜⵜⵓⴼⵔⴰ
 order-void = ⵡⴰⵍⵓ ⴰⴼⵔⵔⵓ
+order-remaining = ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⵏ ⵉ ⵓⴼⵔⵔⵓ
 order-timeline = ⴰⴱⵔⵉⴷ ⵏ ⵓⴽⵎⵎⵓⵙ ⴰⴷ
 order-upcoming = ⵔⴰⴷ ⵢⴰⵛⴽ
 order-reason = ⴰⵙⵔⴰⴳ ⵏⵏⴰ ⵜⴼⴽⴰ ⵜⵎⵙⵎⵓⵏⵜ:

@@ -13,7 +13,7 @@ pub(crate) struct Address {
     pub(crate) phone: String,
     pub(crate) email: Option<String>,
     pub(crate) place: Spoken,
-    /// The province or region that the place lies in.
+    /// The province of a commune, where it bears another name.
     pub(crate) around: Option<Spoken>,
     pub(crate) landmark: String,
     pub(crate) note: Option<String>,
@@ -31,14 +31,16 @@ impl Address {
             None => None,
         };
         let none = LocalizedText::default();
+        let place = t.spoken(place.as_ref().map_or(&none, |place| &place.name));
         Ok(Self {
             name: to.name.clone(),
             phone: to.phone.display(),
             email: to.email.clone(),
-            place: t.spoken(place.as_ref().map_or(&none, |place| &place.name)),
             around: around
                 .filter(|around| around.kind != PlaceKind::Region)
-                .map(|around| t.spoken(&around.name)),
+                .map(|around| t.spoken(&around.name))
+                .filter(|around| around.text != place.text),
+            place,
             landmark: to.landmark.clone(),
             note: to.note.clone(),
         })

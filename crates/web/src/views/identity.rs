@@ -11,7 +11,8 @@ pub(crate) struct Identity {
     pub(crate) link: String,
     pub(crate) legal_form: Spoken,
     pub(crate) commune: Spoken,
-    pub(crate) province: Spoken,
+    /// Nothing where it bears the commune's name.
+    pub(crate) province: Option<Spoken>,
     pub(crate) ice: Option<String>,
     pub(crate) phone: Option<String>,
     pub(crate) email: Option<String>,
@@ -36,7 +37,8 @@ pub(crate) async fn identities(
             link: seller_link(t, seller),
             legal_form: t.spoken(&seller.legal_form_name),
             commune: place(&seller.commune_code),
-            province: place(&seller.province_code),
+            province: Some(place(&seller.province_code))
+                .filter(|province| province.text != place(&seller.commune_code).text),
             ice: seller.ice.clone(),
             phone: seller.phone.clone(),
             email: seller.email.clone(),

@@ -5,11 +5,12 @@ use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page};
 use crate::views::field::{Choice, Field, Group};
-use crate::words::Words;
+use crate::words::{Isolated, Words};
 use askama::Template;
 use axum::http::StatusCode;
 use catalog::places::{self, Destinations};
 use identity::Email;
+use orders::basket::BasketView;
 use orders::checkout::Recipient;
 use serde::Deserialize;
 
@@ -49,6 +50,9 @@ pub(crate) struct DetailsPage {
     landmark: Field,
     note: Field,
     wrong: Vec<Wrong>,
+    /// What the basket holds, delivery apart.
+    goods: Isolated,
+    parcels: i64,
 }
 
 impl Page for DetailsPage {
@@ -141,7 +145,13 @@ fn is_long(text: &str) -> bool {
 }
 
 impl DetailsPage {
-    pub(crate) fn new(frame: Frame, known: &Destinations, typed: Typed, wrong: Vec<Wrong>) -> Self {
+    pub(crate) fn new(
+        frame: Frame,
+        basket: &BasketView,
+        known: &Destinations,
+        typed: Typed,
+        wrong: Vec<Wrong>,
+    ) -> Self {
         let t = frame.t;
         let field = |name, value: String| {
             let label = t.choice("field", name);
@@ -189,6 +199,8 @@ impl DetailsPage {
                 ..field("note", typed.note)
             },
             wrong,
+            goods: t.money(basket.goods),
+            parcels: i64::try_from(basket.groups.len()).unwrap_or(i64::MAX),
             frame,
         }
     }

@@ -55,10 +55,12 @@ async fn begin(
     State(shop): State<Shop>,
     cookies: CookieJar,
 ) -> Result<Response, Fault> {
-    if frame.in_basket == 0 || basket_id(&cookies).is_none() {
-        return Ok(to_basket(&frame));
+    match basket_id(&cookies) {
+        Some(basket) if frame.in_basket > 0 => {
+            details_page(&shop, frame, basket, Typed::default(), Vec::new()).await
+        }
+        _ => Ok(to_basket(&frame)),
     }
-    details_page(&shop, frame, Typed::default(), Vec::new()).await
 }
 
 async fn to_begin(frame: Frame) -> Redirect {
@@ -69,9 +71,13 @@ async fn to_begin(frame: Frame) -> Redirect {
 async fn edit(
     frame: Frame,
     State(shop): State<Shop>,
+    cookies: CookieJar,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
-    details_page(&shop, frame, typed, Vec::new()).await
+    let Some(basket) = basket_id(&cookies) else {
+        return Ok(to_basket(&frame));
+    };
+    details_page(&shop, frame, basket, typed, Vec::new()).await
 }
 
 async fn review(
@@ -85,7 +91,7 @@ async fn review(
     };
     match typed.check(&destinations(&shop).await?) {
         Ok(to) => review_page(&shop, frame, basket, (typed, &to), None).await,
-        Err(wrong) => details_page(&shop, frame, typed, wrong).await,
+        Err(wrong) => details_page(&shop, frame, basket, typed, wrong).await,
     }
 }
 
@@ -100,7 +106,7 @@ async fn place(
     };
     let to = match typed.check(&destinations(&shop).await?) {
         Ok(to) => to,
-        Err(wrong) => return details_page(&shop, frame, typed, wrong).await,
+        Err(wrong) => return details_page(&shop, frame, basket, typed, wrong).await,
     };
     let request = PlaceOrder {
         key,
@@ -124,7 +130,7 @@ async fn place(
             | CheckoutError::TooMuchCash { .. }
             | CheckoutError::KeyReused,
         ) => review_page(&shop, frame, basket, (typed, &to), Some(agreed)).await,
-        Err(CheckoutError::UnknownPlace) => nowhere(&shop, frame, typed).await,
+        Err(CheckoutError::UnknownPlace) => nowhere(&shop, frame, basket, typed).await,
         // The form's own checks are as strict, but for the key.
         Err(CheckoutError::Incomplete) => {
             review_page(&shop, frame, basket, (typed, &to), None).await
@@ -151,7 +157,7 @@ async fn review_page(
             let page = BasketPage::of(shop, frame, None).await?.changed(changes);
             return Ok(respond(&page));
         }
-        Err(QuoteError::UnknownPlace) => return nowhere(shop, frame, typed).await,
+        Err(QuoteError::UnknownPlace) => return nowhere(shop, frame, basket, typed).await,
         Err(error) => return Err(error.into()),
     };
     if let Some(agreed) = agreed.filter(|agreed| *agreed != quote.total.minor) {
@@ -164,22 +170,32 @@ async fn review_page(
     Ok(respond(&page))
 }
 
-async fn nowhere(shop: &Shop, frame: Frame, typed: Typed) -> Result<Response, Fault> {
+async fn nowhere(
+    shop: &Shop,
+    frame: Frame,
+    basket: BasketId,
+    typed: Typed,
+) -> Result<Response, Fault> {
     let wrong = Wrong {
         field: "place",
         key: "error-place-none",
     };
-    details_page(shop, frame, typed, vec![wrong]).await
+    details_page(shop, frame, basket, typed, vec![wrong]).await
 }
 
 async fn details_page(
     shop: &Shop,
     frame: Frame,
+    basket: BasketId,
     typed: Typed,
     wrong: Vec<Wrong>,
 ) -> Result<Response, Fault> {
+    let Some(view) = orders::basket::view(shop.db.reader(), basket).await? else {
+        return Ok(to_basket(&frame));
+    };
     let known = destinations(shop).await?;
-    Ok(respond(&DetailsPage::new(frame, &known, typed, wrong)))
+    let page = DetailsPage::new(frame, &view, &known, typed, wrong);
+    Ok(respond(&page))
 }
 
 fn to_basket(frame: &Frame) -> Response {

@@ -16,7 +16,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use catalog::{Cooperative, Product, WithdrawalRight, cooperatives, products, regions};
-use kernel::{CooperativeId, OrderId, PartId, ProductId, RegionId};
+use kernel::{CooperativeId, Money, OrderId, PartId, ProductId, RegionId};
 use orders::checkout::Recipient;
 use orders::{Order, OrderLine, OrderPart, OrderStep, PartState, orders as finders};
 use serde::Deserialize;
@@ -32,6 +32,8 @@ struct OrderPage {
     fresh: bool,
     parts: Vec<Part>,
     sums: Sums,
+    /// What is still to be paid, where that is no longer the whole.
+    remaining: Option<Isolated>,
     address: Address,
     sellers: Vec<Identity>,
 }
@@ -137,11 +139,26 @@ async fn page(shop: &Shop, frame: Frame, order: Order, fresh: bool) -> Result<Or
             t,
             [order.goods(), order.delivery(), order.total(), order.vat()],
         ),
+        remaining: remaining(&order, &parts).map(|amount| t.money(amount)),
         address: Address::of(shop, t, &to).await?,
         sellers: identities(shop, t, &sellers).await?,
         number: order.number,
         frame,
     })
+}
+
+/// Refused and returned parts cost nothing, delivered ones are paid.
+fn remaining(order: &Order, parts: &[OrderPart]) -> Option<Money> {
+    let open = parts.iter().filter(|part| is_open(part.state));
+    let minor: i64 = open.map(|part| part.total_minor).sum();
+    (minor != order.total_minor).then(|| Money::new(minor, order.currency))
+}
+
+fn is_open(state: PartState) -> bool {
+    !matches!(
+        state,
+        PartState::Delivered | PartState::Refused | PartState::Returned
+    )
 }
 
 impl Found {
