@@ -21,15 +21,37 @@ use media::Store;
 /// Told a line now and then: what is being made and how far it is.
 pub type Progress<'a> = &'a (dyn Fn(&str) + Send + Sync);
 
-/// Makes the sample region, whole: its rows, accounts, past orders and pictures.
+/// How much of the sample is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// So many products, the sample's own over and over; `None` for just its own.
+    pub products: Option<usize>,
+    /// Whether pictures are drawn, which takes the most time by far.
+    pub pictures: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            products: None,
+            pictures: true,
+        }
+    }
+}
+
+/// Makes the sample region: its rows, accounts, past orders and pictures.
 /// What is there already is left alone, so that it can be broken off and begun again.
 pub async fn seed(
     db: &Db,
     clock: &dyn Clock,
     store: &Store,
+    options: Options,
     progress: Progress<'_>,
 ) -> anyhow::Result<()> {
-    let data = SampleData::read()?;
+    let mut data = SampleData::read()?;
+    if let Some(count) = options.products {
+        data = data.scaled_to(count);
+    }
     if let Some(loaded) = load(db, clock, &data).await? {
         progress(&format!(
             "{} cooperatives and {} products are in",
@@ -39,7 +61,10 @@ pub async fn seed(
         accounts::create(db, clock, &data, &loaded, progress).await?;
         place_past_orders(db, clock, &data, &loaded, progress).await?;
     }
-    draw_pictures(db, clock, store, &data, progress).await
+    if options.pictures {
+        draw_pictures(db, clock, store, &data, progress).await?;
+    }
+    Ok(())
 }
 
 /// Says how far a long step is, at every tenth.

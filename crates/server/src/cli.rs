@@ -55,7 +55,7 @@ enum Command {
 #[derive(Debug, Subcommand)]
 enum Seed {
     /// The sample region, Drâa-Tafilalet: invented cooperatives, products and accounts
-    Sample,
+    Sample(SeedSample),
 }
 
 #[derive(Debug, Subcommand)]
@@ -71,6 +71,26 @@ enum Jobs {
         /// Its id, as the list shows it
         id: JobId,
     },
+}
+
+/// How much of the sample is made.
+#[derive(Args, Debug)]
+struct SeedSample {
+    /// Make so many products, the sample's own over and over, to measure what size costs
+    #[arg(long, value_name = "COUNT")]
+    products: Option<usize>,
+    /// Draw no pictures, which takes the most time by far
+    #[arg(long)]
+    without_pictures: bool,
+}
+
+impl From<SeedSample> for sample::Options {
+    fn from(asked: SeedSample) -> Self {
+        Self {
+            products: asked.products,
+            pictures: !asked.without_pictures,
+        }
+    }
 }
 
 /// What an account begins with.
@@ -115,11 +135,18 @@ impl Command {
             return Ok(ExitCode::SUCCESS);
         }
         let settings = Settings::load()?;
-        logs::start(&settings);
+        let usual = if matches!(self, Self::Serve) {
+            "info"
+        } else {
+            "warn"
+        };
+        logs::start(&settings, usual);
         match self {
             Self::Serve => serve::serve(&settings).await?,
             Self::Migrate { step } => commands::migrate::run(&settings, step).await?,
-            Self::Seed { what: Seed::Sample } => commands::seed::sample(&settings).await?,
+            Self::Seed {
+                what: Seed::Sample(asked),
+            } => commands::seed::sample(&settings, asked.into()).await?,
             Self::Reindex => commands::reindex::run(&settings).await?,
             Self::User {
                 deed: User::Create(new),

@@ -8,11 +8,12 @@ use catalog::regions;
 use db::Db;
 use identity::accounts;
 use kernel::SystemClock;
+use sample::Options;
 use sample::accounts::{ADMINISTRATOR, OFFICER, PASSWORD, president};
 
 /// Adds what is missing of the sample, so that it can be broken off and begun
 /// again, and names the accounts to try the market with.
-pub(crate) async fn sample(settings: &Settings) -> anyhow::Result<()> {
+pub(crate) async fn sample(settings: &Settings, options: Options) -> anyhow::Result<()> {
     let db = app::database(settings).await?;
     let empty = regions::home(db.reader()).await?.is_none();
     if !empty && !has_sample(&db).await? {
@@ -23,7 +24,7 @@ pub(crate) async fn sample(settings: &Settings) -> anyhow::Result<()> {
     let media = app::pictures(settings)?;
     // Only somebody who waits reads this; nobody is told when it fails.
     let progress = |line: &str| drop(say(line));
-    sample::seed(&db, &SystemClock, &media, &progress).await?;
+    sample::seed(&db, &SystemClock, &media, options, &progress).await?;
     search::index::reconcile(&db, &*engine, |done, of| {
         progress(&format!("search index: {done} of {of}"));
     })
