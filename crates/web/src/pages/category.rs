@@ -6,6 +6,7 @@ use crate::frame::Frame;
 use crate::page::{Cache, Head, Page, respond};
 use crate::views::branch::{self, Branch};
 use crate::views::choices::Choices;
+use crate::views::filters::Filters;
 use crate::views::listing::Listing;
 use crate::views::trail::Trail;
 use crate::words::Spoken;
@@ -23,6 +24,7 @@ struct CategoryPage {
     trail: Trail,
     name: Spoken,
     children: Vec<Branch>,
+    filters: Filters,
     listing: Listing,
 }
 
@@ -67,6 +69,7 @@ pub(crate) async fn show(
     let counts = branch::counts(&shop, &categories).await?;
     let choices = Choices::of_query(query.as_deref());
     let path = format!("c/{code}");
+    let action = t.link(&path);
     let within = |filter: ProductFilter| ProductFilter {
         category: Some(code.clone()),
         ..filter
@@ -75,7 +78,8 @@ pub(crate) async fn show(
         trail: Trail::new(t, steps, t.spoken(&category.name)),
         name: t.spoken(&category.name),
         children: branch::below(t, &categories, &counts, Some(&code), 1),
-        listing: Listing::of(&shop, t, t.link(&path), &choices, within).await?,
+        listing: Listing::of(&shop, t, &action, &choices, within).await?,
+        filters: Filters::of(&shop, t, action, &choices).await?,
         path,
         frame,
     };

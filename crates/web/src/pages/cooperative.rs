@@ -100,7 +100,7 @@ pub(crate) async fn show(
     };
     let page = CooperativePage {
         trail: Trail::new(t, steps, t.spoken(&seller.name)),
-        listing: Listing::of(&shop, t, action, &choices, within).await?,
+        listing: Listing::of(&shop, t, &action, &choices, within).await?,
         seller: profile(&shop, t, &seller).await?,
         frame,
     };

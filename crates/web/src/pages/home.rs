@@ -91,7 +91,7 @@ pub(crate) async fn show(frame: Frame, State(shop): State<Shop>) -> Result<Respo
         women_led: count(by_women.len()),
         products: i64::try_from(products::count(db, &ProductFilter::default()).await?)?,
         month: t.choice("month", &month.to_string()),
-        in_season: newest(&shop, t, &in_season, 8).await?,
+        in_season: whole_rows(newest(&shop, t, &in_season, 8).await?),
         branches: branches(&shop, t).await?,
         newest: newest(&shop, t, &ProductFilter::default(), 8).await?,
         by_women: cooperative_card::cards(&shop, t, by_women.get(..3).unwrap_or(&by_women)).await?,
@@ -126,6 +126,14 @@ async fn newest(
     let request = PageRequest::first(first);
     let page = products::page(shop.db.reader(), filter, ProductSort::Newest, &request).await?;
     card::cards(shop, t, &page.items()).await
+}
+
+/// Leaves no row of four begun, but for the only one.
+fn whole_rows(mut cards: Vec<Card>) -> Vec<Card> {
+    if cards.len() > 4 {
+        cards.truncate(cards.len() / 4 * 4);
+    }
+    cards
 }
 
 /// The trunk of the catalogue with pictures, and the names one level down.

@@ -5,6 +5,7 @@ use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page, respond};
 use crate::views::choices::Choices;
+use crate::views::filters::Filters;
 use crate::views::listing::Listing;
 use crate::views::trail::Trail;
 use askama::Template;
@@ -16,6 +17,7 @@ use axum::response::Response;
 struct ProductsPage {
     frame: Frame,
     trail: Trail,
+    filters: Filters,
     listing: Listing,
 }
 
@@ -47,7 +49,8 @@ pub(crate) async fn show(
     let action = t.link("products");
     let page = ProductsPage {
         trail: Trail::new(t, Vec::new(), t.own(t.get("all-products"))),
-        listing: Listing::of(&shop, t, action, &choices, |filter| filter).await?,
+        listing: Listing::of(&shop, t, &action, &choices, |filter| filter).await?,
+        filters: Filters::of(&shop, t, action, &choices).await?,
         frame,
     };
     Ok(respond(&page))

@@ -1,10 +1,9 @@
-//! One page of a list of products with its filters.
+//! One page of a list of products.
 
 use crate::Shop;
 use crate::fault::Fault;
 use crate::views::card::{self, Card};
 use crate::views::choices::Choices;
-use crate::views::filters::Filters;
 use crate::words::Words;
 use catalog::products::ListError;
 use catalog::{ProductFilter, products};
@@ -14,7 +13,6 @@ use kernel::PageRequest;
 const PAGE: u64 = 24;
 
 pub(crate) struct Listing {
-    pub(crate) filters: Filters,
     pub(crate) cards: Vec<Card>,
     pub(crate) total: i64,
     /// The link to what comes next.
@@ -29,7 +27,7 @@ impl Listing {
     pub(crate) async fn of(
         shop: &Shop,
         t: Words,
-        action: String,
+        action: &str,
         choices: &Choices,
         within: impl FnOnce(ProductFilter) -> ProductFilter,
     ) -> Result<Self, Fault> {
@@ -52,7 +50,6 @@ impl Listing {
         let found = page.items();
         Ok(Self {
             cards: card::cards(shop, t, &found).await?,
-            filters: Filters::of(shop, t, action, choices).await?,
             total: i64::try_from(total).unwrap_or(i64::MAX),
             next,
             beginning,
