@@ -9,6 +9,7 @@ use std::process::ExitCode;
 /// Moussem, a marketplace for the products of a region.
 #[derive(Debug, Parser)]
 #[command(
+    name = "moussem",
     version,
     about,
     after_help = "Settings come from MOUSSEM_* in the environment and from moussem.toml; \
