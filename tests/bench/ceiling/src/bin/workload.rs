@@ -77,7 +77,7 @@ enum Command {
         /// The address of the database
         database: String,
     },
-    /// Copy a database of SQLite, also while a server writes to it
+    /// Copy a database to a file, also while a server writes to it
     Copy {
         /// The address of the database
         database: String,
@@ -86,14 +86,14 @@ enum Command {
     },
     /// Write the files of requests for all but orders, each answered once
     Requests {
-        /// Where the server is, as http://127.0.0.1:8080
+        /// Where the server is, as `http://127.0.0.1:8080`
         server: String,
         /// Where the files are written
         dir: PathBuf,
     },
     /// Fill baskets from two cooperatives each, and write the files that order them
     Orders {
-        /// Where the server is, as http://127.0.0.1:8080
+        /// Where the server is, as `http://127.0.0.1:8080`
         server: String,
         /// Where the files are written
         dir: PathBuf,
