@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("search", &["kernel", "db", "catalog", "i18n"]),
     ("region", &["kernel", "db", "identity", "catalog", "orders"]),
-    ("notify", &["kernel", "i18n"]),
+    ("notify", &["kernel", "i18n", "db"]),
     (
         "api",
         &[

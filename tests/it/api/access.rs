@@ -70,7 +70,7 @@ async fn guessing_passwords_is_stopped() {
         );
     }
     assert_eq!(codes[0], "WRONG_CREDENTIALS");
-    assert_eq!(codes[11], "TOO_MANY_TRIES", "{codes:?}");
+    assert_eq!(codes[11], "TOO_MANY_ATTEMPTS", "{codes:?}");
     let unknown = shop
         .sign_in("nobody@test.example", "not the password")
         .await

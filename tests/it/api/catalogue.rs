@@ -68,7 +68,7 @@ async fn a_filter_lets_through_what_it_says() {
     assert!(!zagora.is_empty() && zagora.iter().all(|row| row["province"]["code"] == "08.587"));
     let cheap = list(
         &shop,
-        json!({ "priceMin": 2_000, "priceMax": 5_000 }),
+        json!({ "priceMinMinor": 2_000, "priceMaxMinor": 5_000 }),
         "PRICE_ASC",
     )
     .await;

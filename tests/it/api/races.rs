@@ -100,14 +100,17 @@ async fn crossed_baskets_do_not_wait_for_each_other_for_ever() {
         shop.put_on_shelf(&goods, 30).await;
         shelf.push(goods);
     }
-    let mut tasks = JoinSet::new();
+    let mut baskets = Vec::new();
     let mut wanted = 0;
     for n in 0..60_usize {
         let mut lines: Vec<(&Goods, i32)> = shelf.iter().map(|goods| (goods, 1)).collect();
         lines.rotate_left(n % 5);
         lines.truncate(2 + n % 4);
         wanted += lines.len();
-        let basket = Shopper::with(&shop, &lines).await.basket;
+        baskets.push(Shopper::with(&shop, &lines).await.basket);
+    }
+    let mut tasks = JoinSet::new();
+    for (n, basket) in baskets.into_iter().enumerate() {
         order_in_a_task(&shop, basket, format!("{n}"), &mut tasks);
     }
     let answers = tasks.join_all().await;

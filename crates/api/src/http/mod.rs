@@ -7,11 +7,12 @@ mod media_type;
 mod origin;
 mod playground;
 
+use crate::Shop;
 use crate::errors::{Code, incident, seal};
 use crate::guard::{Asked, Paging, Refusal, scan, weigh};
+use crate::loaders::{self, Turns};
 use crate::schema::{self, Schema};
 use crate::values::Reader;
-use crate::{Shop, loaders};
 use answer::{Answer, Failure};
 use async_graphql::{Request, Response as Executed, ServerError};
 use axum::Router;
@@ -142,13 +143,14 @@ impl Service {
         if !self.shop.settings.introspection {
             request = request.disable_introspection();
         }
+        let turns = Turns::default();
         let request = request
             .data(actor)
             .data(reader(headers))
             .data(Address(address))
             .data(Token(session(headers)))
-            .data(loaders::batches(&self.shop.db));
-        Ok(self.execute(request).await)
+            .data(loaders::batches(&self.shop.db, &turns));
+        Ok(turns.run(self.execute(request)).await)
     }
 
     fn weigh(&self, request: &mut Request) -> Result<Asked, Failure> {

@@ -3,11 +3,13 @@
 
 mod catalogue;
 mod orders;
+mod turns;
 
 pub(crate) use catalogue::{
     LabelsOf, OwnCounts, PicturesOf, PlaceCode, ProductCountOf, ProductsOf, Signs, Tree, VariantsOf,
 };
 pub(crate) use orders::{LinesOf, PartsOf, StepsOf};
+pub(crate) use turns::Turns;
 
 use crate::errors::Fault;
 use async_graphql::Context;
@@ -15,15 +17,17 @@ use async_graphql::dataloader::{DataLoader, Loader};
 use db::Db;
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::time::Duration;
 
 pub(crate) type Batches = DataLoader<Loaders>;
 
 /// Reads for all keys at once.
 pub(crate) struct Loaders(Db);
 
-/// The loaders of one request.
-pub(crate) fn batches(db: &Db) -> Batches {
-    DataLoader::new(Loaders(db.clone()), tokio::spawn)
+/// The loaders of one request, which run in turns with it.
+pub(crate) fn batches(db: &Db, turns: &Turns) -> Batches {
+    let turns = turns.clone();
+    DataLoader::new(Loaders(db.clone()), move |load| turns.queue(load)).delay(Duration::ZERO)
 }
 
 /// What belongs to this key, if there is any.
