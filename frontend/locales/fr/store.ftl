@@ -21,14 +21,14 @@ footer-nav = Pied de page
 footer-track = Suivre une commande
 footer-studio = Espace des coopératives
 footer-sample-title = Données d’exemple.
-footer-sample = Les coopératives, les offres et les prix montrés ici sont inventés ; les noms de produits, de lieux et de signes de qualité sont réels.
-footer-credit = Lieux et populations :
-footer-credit-changed = (conditions CC BY 4.0), modifié : noms anglais et amazighes, zones et coordonnées ajoutés. Coordonnées :
+footer-sample = Les coopératives, les offres et les prix montrés ici sont inventés ; les noms de produits, de lieux et de signes de qualité sont réels.
+footer-credit = Lieux et populations :
+footer-credit-changed = (conditions CC BY 4.0), modifié : noms anglais et amazighes, zones et coordonnées ajoutés. Coordonnées :
 
 # Accueil
 home-title = Les produits de { $region }, par celles et ceux qui les font
-home-description = Dattes, safran, rose, miel, tapis : les coopératives de { $region } vendent en direct, livrent partout au Maroc, et vous payez à la livraison.
-home-lead = Des palmeraies aux métiers à tisser : chaque produit porte le nom de la coopérative et de la commune d’où il vient.
+home-description = Dattes, safran, rose, miel, tapis : les coopératives de { $region } vendent en direct, livrent partout au Maroc, et vous payez à la livraison.
+home-lead = Des palmeraies aux métiers à tisser : chaque produit porte le nom de la coopérative et de la commune d’où il vient.
 home-see-products =
     { $count ->
         [one] Voir { $count } produit
@@ -54,7 +54,7 @@ home-step-choose-how = Remplissez un seul panier chez plusieurs coopératives.
 home-step-order = Commandez
 home-step-order-how = Un téléphone, une commune et un point de repère suffisent. Aucun compte à créer.
 home-step-receive = Recevez
-home-step-receive-how = Chaque coopérative prépare et envoie son colis ; vous le suivez avec votre numéro de commande.
+home-step-receive-how = Chaque coopérative prépare et envoie son colis ; vous le suivez avec votre numéro de commande.
 home-step-pay = Payez à la livraison
 home-step-pay-how = En espèces, quand le colis est là. Le total est connu avant de commander.
 
@@ -84,7 +84,7 @@ buy-add = Ajouter au panier
 buy-sold-out = Épuisé.
 buy-sold-out-why = Voyez plus bas ce que la même coopérative propose encore.
 term-cash = Paiement en espèces à la livraison.
-term-delivery = Livré partout au Maroc. Le prix dépend de la destination et du poids, et s’affiche avant la commande. Poids du colis :
+term-delivery = Livré partout au Maroc. Le prix dépend de la destination et du poids, et s’affiche avant la commande. Poids du colis :
 product-about = Le produit
 product-signs = Signes de qualité
 product-related = De la même coopérative
@@ -123,7 +123,7 @@ sign-igp = L’indication géographique protégée (loi 25-06) garantit que le p
 sign-ig = L’indication géographique (loi 25-06) garantit que le produit vient de l’aire nommée et que sa qualité ou sa réputation en dépend.
 sign-aop = L’appellation d’origine protégée (loi 25-06) garantit que le produit naît et se fait tout entier dans l’aire nommée, et qu’il doit ses qualités à ce terroir.
 sign-la = Le label agricole (loi 25-06) garantit une qualité supérieure à celle des produits courants de même nature.
-sign-bio = Le mode de production biologique (loi 39-12) exclut les engrais et pesticides de synthèse ; un organisme agréé contrôle.
+sign-bio = Le mode de production biologique (loi 39-12) exclut les engrais et pesticides de synthèse ; un organisme agréé contrôle.
 sign-craft = Un signe distinctif de l’artisanat garantit un travail fait à la main selon un savoir-faire contrôlé.
 sign-slowfood = Une Sentinelle Slow Food soutient de petits producteurs qui font vivre un produit menacé de disparaître.
 
@@ -144,7 +144,7 @@ categories-description = Toutes les catégories de produits de { $region }.
 categories-below = Dans cette catégorie
 category-description = { $category } des coopératives de { $region }, avec l’origine de chaque produit. Paiement à la livraison.
 products-description = Tous les produits des coopératives de { $region }.
-cooperatives-description = Les coopératives de { $region } : leur histoire, leur commune et ce qu’elles vendent.
+cooperatives-description = Les coopératives de { $region } : leur histoire, leur commune et ce qu’elles vendent.
 cooperatives-lead =
     { $count ->
         [one] { $count } coopérative vend ici ce qu’elle produit.
@@ -181,10 +181,10 @@ pager-beginning = Revenir au début
 pager-next = Voir la suite
 
 # Recherche
-search-for = « { $query } »
+search-for = « { $query } »
 search-everything = Tout le catalogue
 search-nothing = Rien n’a été trouvé
-search-try-words = Essayez un mot plus court ou plus général : « miel » plutôt que « miel de thym bio ».
+search-try-words = Essayez un mot plus court ou plus général : « miel » plutôt que « miel de thym bio ».
 search-try-language = Le même mot en arabe, en français ou en tamazight marche aussi.
 search-try-fewer = Enlevez un filtre.
 search-or-look = Ou regardez par catégorie
@@ -195,8 +195,8 @@ fault-not-found-why = L’adresse est fausse, ou ce qui se trouvait là n’est 
 fault-refused = Cette demande n’a pas été acceptée
 fault-refused-why = Elle ne vient pas d’une page de ce site, ou elle contient trop. Revenez à la page d’où vous venez et recommencez.
 fault-ours = Quelque chose s’est cassé chez nous
-fault-ours-why = Ce n’est pas de votre faute. Réessayez dans un moment ; votre panier est intact.
-fault-incident = Si vous nous écrivez, donnez ce numéro :
+fault-ours-why = Ce n’est pas de votre faute. Réessayez dans un moment ; votre panier est intact.
+fault-incident = Si vous nous écrivez, donnez ce numéro :
 fault-home = Aller à l’accueil
 
 month-1 = janvier
