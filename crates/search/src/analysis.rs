@@ -22,6 +22,10 @@ pub(crate) fn measure_token(measure: Measure) -> String {
     }
 }
 
+pub(crate) fn is_measure(token: &str) -> bool {
+    token.starts_with('=')
+}
+
 /// Whether a token is a word, not a concept, a sound or a measure.
 pub(crate) fn is_word(token: &str) -> bool {
     !token.starts_with(['#', '~', '='])
@@ -39,6 +43,20 @@ pub(crate) fn tokens(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
     tokens.extend(stems);
     tokens.extend(measures.iter().map(|found| measure_token(found.measure)));
     tokens
+}
+
+/// Cuts a product's name into what it is called and how it is packed: what
+/// stands behind a dash and says a measure (`Dates – 1 kg bag`).
+pub(crate) fn name_and_pack(name: &str) -> (String, String) {
+    let (called, packed): (Vec<(usize, &str)>, Vec<(usize, &str)>) = name
+        .split(" – ")
+        .enumerate()
+        .partition(|(index, part)| *index == 0 || measure::find(&words(part)).is_empty());
+    let joined = |parts: Vec<(usize, &str)>| -> String {
+        let parts = parts.into_iter().map(|(_, part)| part);
+        parts.collect::<Vec<_>>().join(" – ")
+    };
+    (joined(called), joined(packed))
 }
 
 /// How the words of a text sound.
@@ -114,4 +132,21 @@ fn concepts(vocabulary: &Vocabulary, stems: &[String]) -> Vec<String> {
         .flat_map(|rest| vocabulary.at(rest))
         .map(|(_, concept)| concept_token(concept))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pack_is_told_from_the_name() {
+        for (name, called, packed) in [
+            ("Medjool dates – 1 kg bag", "Medjool dates", "1 kg bag"),
+            ("Tapis 150 × 250 cm", "Tapis 150 × 250 cm", ""),
+            ("Confiture 370 g – extra", "Confiture 370 g – extra", ""),
+        ] {
+            let expected = (called.to_owned(), packed.to_owned());
+            assert_eq!(name_and_pack(name), expected);
+        }
+    }
 }

@@ -52,11 +52,15 @@ pub(crate) fn understand(vocabulary: &Vocabulary, text: &str, locale: Locale) ->
         wish.welcome.push(measure_token(found.measure));
         said.drain(found.from..found.from + found.words);
     }
-    said.retain(|word| !vocabulary.is_stop_in(word, locale));
+    said.retain(|word| !vocabulary.is_stop(word));
     let numbers = said.iter().filter(|word| script(word) == Script::Number);
     wish.welcome.extend(numbers.cloned());
     said.retain(|word| script(word) != Script::Number);
     wish.units = units(vocabulary, &said);
+    // Only now: such a word may be part of a phrase in another language.
+    let says_nothing = |word: &String| vocabulary.is_stop_in(word, locale);
+    wish.units
+        .retain(|unit| !unit.words.iter().all(says_nothing));
     let is_cheap = |unit: &Unit| {
         let mut concepts = unit.concepts.iter();
         concepts.any(|concept| concept.kind == Kind::Cheap)
@@ -293,6 +297,12 @@ mod tests {
         assert_eq!(head("confiture de figues", Locale::Fr), "confitur");
         assert_eq!(head("fig jam", Locale::En), "jam");
         assert_eq!(head("مربى التين", Locale::Ar), "مربي");
+    }
+
+    #[test]
+    fn a_word_that_says_nothing_may_be_part_of_a_phrase() {
+        assert_eq!(stems(&wish("ma lward", Locale::Fr)), ["ma lward"]);
+        assert_eq!(stems(&wish("ma fleur", Locale::Fr)), ["fleur"]);
     }
 
     #[test]

@@ -104,13 +104,10 @@ impl Vocabulary {
         self.stop.contains(word)
     }
 
-    /// Whether a word says nothing on a page in this language.
+    /// Whether a word says nothing in this language, but may in others.
     pub(crate) fn is_stop_in(&self, word: &str, locale: Locale) -> bool {
-        self.is_stop(word)
-            || self
-                .stop_in
-                .get(&locale)
-                .is_some_and(|stop| stop.contains(word))
+        let stop = self.stop_in.get(&locale);
+        stop.is_some_and(|stop| stop.contains(word))
     }
 
     /// The concepts that begin with the first of these stems, each with the

@@ -6,6 +6,7 @@ use crate::fold::{beginning, script, stem, without_latin_article};
 use crate::understand::Unit;
 use crate::vocabulary::Vocabulary;
 use strsim::osa_distance;
+use tantivy::schema::Field;
 use tantivy::{Searcher, Term};
 
 /// The most words that a beginning may stand for.
@@ -40,15 +41,21 @@ impl Lexicon<'_> {
     /// none of them, what it may be the beginning of, sound like, or be
     /// misspelt from, in this order.
     pub(super) fn read(&self, unit: &Unit) -> tantivy::Result<Reading> {
+        // A thing that only descriptions speak of is not sold here.
+        let place = if unit.names_good() {
+            self.fields.named
+        } else {
+            self.fields.all
+        };
         let mut meanings = Vec::new();
         if let [stem] = unit.stems.as_slice() {
             let forms = [Some(stem.as_str()), without_latin_article(stem)];
             for form in forms.into_iter().flatten() {
-                self.offer(&mut meanings, 1.0, vec![form.to_owned()])?;
+                self.offer(&mut meanings, 1.0, vec![form.to_owned()], place)?;
             }
         }
         let concepts = unit.concepts.iter().map(concept_token).collect();
-        self.offer(&mut meanings, 0.95, concepts)?;
+        self.offer(&mut meanings, 0.95, concepts, place)?;
         if !meanings.is_empty() {
             return Ok(Reading::Means(meanings));
         }
@@ -73,15 +80,15 @@ impl Lexicon<'_> {
     ) -> tantivy::Result<()> {
         let typed = beginning(word);
         if unfinished && typed.chars().count() >= 2 {
-            self.offer(meanings, 0.8, self.beginning_with(&typed)?)?;
+            self.offer(meanings, 0.8, self.beginning_with(&typed)?, self.fields.all)?;
         }
         if meanings.is_empty() {
             let bare = without_latin_article(&typed).unwrap_or(&typed);
             let stem = stem(bare);
-            self.offer(meanings, 0.75, self.sounding_like(&stem))?;
+            self.offer(meanings, 0.75, self.sounding_like(&stem), self.fields.all)?;
             for (slips, sure) in slips_allowed(&stem) {
                 if meanings.is_empty() {
-                    self.offer(meanings, *sure, self.near(&stem, *slips)?)?;
+                    self.offer(meanings, *sure, self.near(&stem, *slips)?, self.fields.all)?;
                 }
             }
         }
@@ -101,18 +108,19 @@ impl Lexicon<'_> {
             .collect()
     }
 
-    /// Adds a meaning with those of its tokens that the index has, if any.
+    /// Adds a meaning with those of its tokens that occur in this place, if any.
     fn offer(
         &self,
         meanings: &mut Vec<Meaning>,
         sure: f32,
         mut tokens: Vec<String>,
+        place: Field,
     ) -> tantivy::Result<()> {
         let mut known = Vec::new();
         tokens.sort_unstable();
         tokens.dedup();
         for token in tokens {
-            if self.has(&token)? {
+            if self.has(place, &token)? {
                 known.push(token);
             }
         }
@@ -125,8 +133,8 @@ impl Lexicon<'_> {
         Ok(())
     }
 
-    pub(super) fn has(&self, token: &str) -> tantivy::Result<bool> {
-        let term = Term::from_field_text(self.fields.all, token);
+    fn has(&self, place: Field, token: &str) -> tantivy::Result<bool> {
+        let term = Term::from_field_text(place, token);
         Ok(self.searcher.doc_freq(&term)? > 0)
     }
 

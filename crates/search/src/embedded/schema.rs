@@ -1,6 +1,6 @@
 //! The fields of the embedded index, and how a document becomes rows of them.
 
-use crate::analysis::{all, head, measure_token, sounds, tokens};
+use crate::analysis::{all, head, is_measure, measure_token, name_and_pack, sounds, tokens};
 use crate::vocabulary::Vocabulary;
 use crate::{Document, vocabulary};
 use kernel::{Locale, ProductId};
@@ -142,8 +142,10 @@ impl Fields {
                 self.name.get(index),
                 self.head.get(index),
             ) {
-                row.add_named(*name, text);
-                let head = head(row.vocabulary, text, locale);
+                let (called, packed) = name_and_pack(text);
+                row.add_named(*name, &called);
+                row.add_pack(&packed);
+                let head = head(row.vocabulary, &called, locale);
                 row.cells.add_text(*head_field, head.join(" "));
             }
             if let (Some(text), Some(field)) = (
@@ -218,6 +220,14 @@ impl Row<'_> {
         let tokens = tokens(self.vocabulary, text);
         self.cells.add_text(field, tokens.join(" "));
         self.described.extend(tokens);
+    }
+
+    /// How a thing is packed does not say what it is, but how much of it.
+    fn add_pack(&mut self, text: &str) {
+        let tokens = tokens(self.vocabulary, text).into_iter();
+        let (measures, words): (Vec<_>, Vec<_>) = tokens.partition(|token| is_measure(token));
+        self.named.extend(measures);
+        self.described.extend(words);
     }
 
     /// A name, which may be looked for by how it sounds.
