@@ -162,12 +162,19 @@ mod tests {
                 .is_err()
         );
         db.reader().begin().await.unwrap().rollback().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn every_statement_is_counted() {
+        let dir = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", dir.path().join("a.db").display());
+        let db = Db::connect(&url).await.unwrap();
         let before = db.statements();
-        db.reader()
-            .execute_unprepared("SELECT a FROM t")
-            .await
-            .unwrap();
-        assert_eq!(db.statements() - before, 1);
+        for connection in [db.reader(), db.writer()] {
+            let one = Statement::from_string(DbBackend::Sqlite, "SELECT 1");
+            connection.query_one_raw(one).await.unwrap();
+        }
+        assert_eq!(db.statements() - before, 2);
     }
 
     #[tokio::test]

@@ -5,8 +5,9 @@ use std::io::{IsTerminal, stderr};
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging to standard error, from where the operator's journal takes it.
-pub(crate) fn start(settings: &Settings) {
-    let filter = EnvFilter::new(&settings.log);
+/// `usual` is what is logged where the settings say nothing.
+pub(crate) fn start(settings: &Settings, usual: &str) {
+    let filter = EnvFilter::new(settings.log.as_deref().unwrap_or(usual));
     let lines = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(stderr);

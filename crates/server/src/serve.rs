@@ -27,15 +27,14 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     let app = App::open(settings, Arc::new(SystemClock)).await?;
 
     let index = tokio::spawn(reconcile(app.db.clone(), Arc::clone(&app.engine)));
-    let stop_working = CancellationToken::new();
-    let worker = tokio::spawn(app.worker.clone().run(stop_working.clone()));
-    let stop_listening = CancellationToken::new();
+    let stop = CancellationToken::new();
+    let worker = tokio::spawn(app.worker.clone().run(stop.clone()));
     let service = app
         .router()
         .into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service)
-        .with_graceful_shutdown(stop_listening.clone().cancelled_owned());
-    let mut server = tokio::spawn(server.into_future());
+    let server =
+        axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let server = tokio::spawn(server.into_future());
     announce(settings, address)?;
 
     let patient = signals.next().await;
@@ -45,17 +44,13 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
         // Until the load balancer has noticed, requests still come and are answered.
         signals.or_after(settings.drain_wait).await;
     }
-    stop_listening.cancel();
-    if tokio::time::timeout(DRAIN_LIMIT, &mut server)
-        .await
-        .is_err()
-    {
-        tracing::warn!("some answers took too long and were cut off");
-        server.abort();
-    }
     index.abort();
-    stop_working.cancel();
-    worker.await.context("the worker broke off")?;
+    stop.cancel();
+    let finish = async { tokio::join!(server, worker) };
+    if tokio::time::timeout(DRAIN_LIMIT, finish).await.is_err() {
+        tracing::warn!("what took too long is cut off; a job will be begun again");
+        return Ok(());
+    }
     app.close().await?;
     tracing::info!("stopped");
     Ok(())

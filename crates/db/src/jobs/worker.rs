@@ -49,7 +49,7 @@ impl Worker {
     /// Works until `stop` is cancelled; a job that has begun is finished.
     pub async fn run(self, stop: CancellationToken) {
         while !stop.is_cancelled() {
-            let busy = match self.round().await {
+            let busy = match self.round(&stop).await {
                 Ok(handled) => handled > 0,
                 Err(error) => {
                     tracing::error!(%error, "the job queue cannot be read");
@@ -67,15 +67,20 @@ impl Worker {
 
     /// Runs everything that is due now, and what comes of it.
     pub async fn drain(&self) -> Result<(), DbErr> {
-        while self.round().await? > 0 {}
+        let never = CancellationToken::new();
+        while self.round(&never).await? > 0 {}
         Ok(())
     }
 
-    /// One look at the outbox and the queue; says how much there was to do.
-    async fn round(&self) -> Result<usize, DbErr> {
+    /// One look at the outbox and the queue, broken off between two jobs by
+    /// `stop`; says how much there was to do.
+    async fn round(&self, stop: &CancellationToken) -> Result<usize, DbErr> {
         let jobs_of = |kind: &str| self.listeners.get(kind).cloned().unwrap_or_default();
         let mut handled = queue::relay(&self.db, self.clock.now(), jobs_of).await?;
         for row in queue::due(&self.db, self.clock.now()).await? {
+            if stop.is_cancelled() {
+                break;
+            }
             if let Some(info) = queue::claim(&self.db, &row, self.clock.now()).await? {
                 handled += 1;
                 self.handle(&row.name, info).await?;

@@ -30,8 +30,9 @@ pub struct Settings {
     pub smtp_url: Option<Secret>,
     /// The sender of all mails, `Name <address>`.
     pub mail_from: String,
-    /// What is logged, in the words of `tracing_subscriber::EnvFilter`.
-    pub log: String,
+    /// What is logged, in the words of `tracing_subscriber::EnvFilter`. Without
+    /// it `info` while serving, `warn` for the other commands.
+    pub log: Option<String>,
     /// Without it: text in a terminal, JSON elsewhere.
     pub log_format: Option<LogFormat>,
     /// Answers introspection and shows `GraphiQL`.
@@ -85,7 +86,7 @@ impl Settings {
                 &format!("Moussem <no-reply@{host}>"),
                 kinds::sender,
             )?,
-            log: given.value("log", "info", kinds::log_filter)?,
+            log: given.optional("log", kinds::log_filter)?,
             log_format: given.optional("log_format", kinds::log_format)?,
             playground: given.value("playground", local, kinds::truth)?,
             development: given.value("development", "false", kinds::truth)?,
@@ -151,7 +152,7 @@ mod tests {
         .unwrap();
         let path = file.to_str().unwrap();
         let settings = read(&[("MOUSSEM_CONFIG", path), ("MOUSSEM_LOG", "warn")]).unwrap();
-        assert_eq!(settings.log, "warn");
+        assert_eq!(settings.log.as_deref(), Some("warn"));
         assert_eq!(settings.drain_wait, Duration::from_secs(5));
         assert_eq!(settings.trusted_proxies.len(), 2);
         assert_eq!(
