@@ -26,15 +26,15 @@ impl Files {
 #[async_trait]
 impl Transport for Files {
     async fn deliver(&self, id: &str, mail: lettre::Message) -> Result<(), SendError> {
-        self.write(id, &mail.formatted()).await.map_err(unavailable)
+        self.write(id, &mail.formatted()).await.map_err(unreachable)
     }
 
     async fn check(&self) -> Result<(), SendError> {
-        fs::create_dir_all(&self.0).await.map_err(unavailable)
+        fs::create_dir_all(&self.0).await.map_err(unreachable)
     }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "handed to map_err")]
-fn unavailable(error: io::Error) -> SendError {
-    SendError::Unavailable(error.to_string())
+fn unreachable(error: io::Error) -> SendError {
+    SendError::Unreachable(error.to_string())
 }

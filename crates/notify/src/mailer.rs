@@ -7,8 +7,9 @@ use db::JobError;
 use kernel::EventId;
 use lettre::address::AddressError;
 use lettre::message::{Mailbox, MultiPart};
+use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A way out of the house. Giving it the same `id` twice must do no harm.
 #[async_trait]
@@ -30,9 +31,12 @@ pub enum SendError {
     /// SMTP 5xx: another try gets the same answer.
     #[error("refused: {0}")]
     Refused(String),
-    /// SMTP 4xx, no answer, no disk: another try may work.
+    /// SMTP 4xx: this mail may be taken later.
     #[error("not taken now: {0}")]
-    Unavailable(String),
+    Deferred(String),
+    /// No answer, no disk: no mail leaves now.
+    #[error("no way out: {0}")]
+    Unreachable(String),
 }
 
 /// A setting that cannot be used.
@@ -57,6 +61,9 @@ pub struct Mail {
 pub struct Mailer {
     transport: Arc<dyn Transport>,
     sender: Mailbox,
+    /// The mails that left although others of their event could not: the
+    /// repeated job need not send them again.
+    left: Arc<Mutex<HashSet<String>>>,
 }
 
 impl Mailer {
@@ -73,21 +80,57 @@ impl Mailer {
 
     pub fn through(transport: Arc<dyn Transport>, sender: &str) -> Result<Self, SettingError> {
         let sender = sender.parse().map_err(SettingError::Sender)?;
-        Ok(Self { transport, sender })
+        Ok(Self {
+            transport,
+            sender,
+            left: Arc::default(),
+        })
     }
 
-    /// Sends what an event has to tell to one person or to several.
+    /// Sends what an event has to tell to one person or to several. Where one
+    /// of them cannot be reached the others are, and the failure is told in the
+    /// end; the repeated job then sends only what has not left.
     ///
     /// The Message-ID is made of the event, the kind and the place in the list,
-    /// so that the mail of a repeated job is known to be the same one.
+    /// so that a mail that is sent again after a crash is known to be the same one.
     pub async fn send(&self, event: EventId, messages: &[Message]) -> Result<(), SendError> {
-        for (at, message) in messages.iter().enumerate() {
-            let id = format!("{event}.{}.{at}", message.kind());
-            let mail = self.written(&id, message)?;
-            self.transport.deliver(&id, mail).await?;
-            tracing::info!(mail_id = id, kind = message.kind(), "mail sent");
+        let ids: Vec<String> = (0..)
+            .zip(messages)
+            .map(|(at, message): (usize, _)| format!("{event}.{}.{at}", message.kind()))
+            .collect();
+        let mut failure = None;
+        for (id, message) in ids.iter().zip(messages) {
+            if self.left().contains(id) {
+                continue;
+            }
+            match self.send_one(id, message).await {
+                Ok(()) => {
+                    self.left().insert(id.clone());
+                }
+                Err(error @ SendError::Unreachable(_)) => return Err(error),
+                Err(error) if error.is_final() => failure = failure.or(Some(error)),
+                Err(error) => failure = Some(error),
+            }
+        }
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        let mut left = self.left();
+        for id in &ids {
+            left.remove(id);
         }
         Ok(())
+    }
+
+    async fn send_one(&self, id: &str, message: &Message) -> Result<(), SendError> {
+        let mail = self.written(id, message)?;
+        self.transport.deliver(id, mail).await?;
+        tracing::info!(mail_id = id, kind = message.kind(), "mail sent");
+        Ok(())
+    }
+
+    fn left(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether mail could leave just now.
@@ -133,13 +176,22 @@ fn one_line(text: &str) -> String {
         .to_owned()
 }
 
+impl SendError {
+    /// Whether another try is in vain.
+    fn is_final(&self) -> bool {
+        match self {
+            Self::Address(_) | Self::Content(_) | Self::Refused(_) => true,
+            Self::Deferred(_) | Self::Unreachable(_) => false,
+        }
+    }
+}
+
 impl From<SendError> for JobError {
     fn from(error: SendError) -> Self {
-        match error {
-            SendError::Unavailable(_) => Self::again(error),
-            SendError::Address(_) | SendError::Content(_) | SendError::Refused(_) => {
-                Self::never(error)
-            }
+        if error.is_final() {
+            Self::never(error)
+        } else {
+            Self::again(error)
         }
     }
 }

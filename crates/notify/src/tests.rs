@@ -1,10 +1,12 @@
 //! Mail as it leaves: in files, and to a server of our own that says no.
 
 use crate::pages::tests::{confirmation, recipient};
-use crate::{Mailer, Message, SendError};
+use crate::{Mailer, Message, SendError, Transport};
+use async_trait::async_trait;
 use db::JobError;
 use kernel::{EventId, Locale};
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -76,6 +78,46 @@ async fn a_name_cannot_add_a_header() {
             "To"
         ]
     );
+}
+
+/// Never takes the first mail of a list, and the second only when it is tried again.
+#[derive(Default)]
+struct Moody(Mutex<Vec<String>>);
+
+#[async_trait]
+impl Transport for Moody {
+    async fn deliver(&self, id: &str, _mail: lettre::Message) -> Result<(), SendError> {
+        let mut seen = self.0.lock().unwrap();
+        let tried = seen.iter().any(|before| before == id);
+        seen.push(id.to_owned());
+        match id.rsplit('.').next() {
+            Some("0") => Err(SendError::Refused("SMTP 550".to_owned())),
+            Some("1") if !tried => Err(SendError::Deferred("SMTP 451".to_owned())),
+            _ => Ok(()),
+        }
+    }
+
+    async fn check(&self) -> Result<(), SendError> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn who_can_be_reached_is_written_to_once() {
+    let moody = Arc::new(Moody::default());
+    let mailer = Mailer::through(moody.clone(), SENDER).unwrap();
+    let messages = [Locale::Ar, Locale::Fr, Locale::En].map(confirmation);
+
+    let first = mailer.send(event(), &messages).await.unwrap_err();
+    assert!(JobError::from(first).retryable, "one may be taken later");
+    let second = mailer.send(event(), &messages).await.unwrap_err();
+    assert!(!JobError::from(second).retryable, "one never will");
+
+    let tries = |place: &str| {
+        let seen = moody.0.lock().unwrap();
+        seen.iter().filter(|id| id.ends_with(place)).count()
+    };
+    assert_eq!([tries(".0"), tries(".1"), tries(".2")], [2, 2, 1]);
 }
 
 #[tokio::test]
