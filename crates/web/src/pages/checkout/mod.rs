@@ -22,7 +22,7 @@ use details::{DetailsPage, Typed, Wrong, destinations};
 use kernel::{BasketId, Money};
 use mending::Mended;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
-use orders::quote::QuoteError;
+use orders::quote::{Quote, QuoteError};
 use review::ReviewPage;
 use serde::Deserialize;
 
@@ -149,6 +149,7 @@ async fn review_page(
     (typed, to): (Typed, &Recipient),
     agreed: Option<i64>,
 ) -> Result<Response, Fault> {
+    let mut frame = frame;
     let t = frame.t;
     let (quote, mut changes) = match mending::quote(shop, t, basket, &to.place_code).await {
         Ok(Mended::Whole(quote, changes)) => (quote, changes),
@@ -160,6 +161,7 @@ async fn review_page(
         Err(QuoteError::UnknownPlace) => return nowhere(shop, frame, basket, typed).await,
         Err(error) => return Err(error.into()),
     };
+    frame.in_basket = pieces(&quote).into();
     if let Some(agreed) = agreed.filter(|agreed| *agreed != quote.total.minor) {
         let say = |amount| i18n::money(amount, t.locale());
         let before = say(Money::new(agreed, quote.total.currency));
@@ -168,6 +170,11 @@ async fn review_page(
     }
     let page = ReviewPage::of(shop, frame, &quote, (typed, to), changes).await?;
     Ok(respond(&page))
+}
+
+fn pieces(quote: &Quote) -> i32 {
+    let lines = quote.parts.iter().flat_map(|part| &part.lines);
+    lines.map(|line| line.quantity).sum()
 }
 
 async fn nowhere(
