@@ -48,7 +48,7 @@ studio() {
 }
 
 browser() {
-  npm_ci tests/browser && cargo build -p server &&
+  npm_ci tests/browser && cargo build --workspace --bin moussem &&
     MOUSSEM_BIN="$PWD/target/debug/moussem" npm --prefix tests/browser test
 }
 
@@ -62,7 +62,8 @@ have initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missi
 
 step "studio" studio
 step "workspace on SQLite" cargo test --workspace --no-fail-fast
-step "front door on PostgreSQL" scripts/with-postgres.sh cargo test -p moussem-tests --test it
+# The whole workspace each time: with fewer crates cargo would build the libraries anew.
+step "front door on PostgreSQL" scripts/with-postgres.sh cargo test --workspace --test it
 step "browser" browser
 
 if [ "$skipped" != 0 ]; then

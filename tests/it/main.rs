@@ -3,7 +3,6 @@
 
 mod api;
 mod arch;
-mod docs;
 mod jobs;
 mod migrations;
 mod web;

@@ -285,7 +285,7 @@ fn on_hand(row: &ProductRow, position: i32) -> i32 {
         .bytes()
         .filter(u8::is_ascii_digit)
         .fold(7, |sum, digit| (sum * 31 + i32::from(digit)) % 997);
-    match (digits + position * 5) % 29 {
+    match (digits * 17 + position * 5) % 31 {
         0 => 0,
         1 | 2 => 3,
         rest => 8 + rest * 2,
