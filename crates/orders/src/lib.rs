@@ -12,6 +12,7 @@ pub mod orders;
 pub mod parts;
 pub mod quote;
 pub mod state;
+pub mod withdrawal;
 
 pub use entity::order::{Model as Order, PaymentMethod};
 pub use entity::order_line::Model as OrderLine;

@@ -4,7 +4,6 @@
 use super::payload;
 use async_trait::async_trait;
 use catalog::{Cooperative, Place, WithdrawalRight, cooperatives, places, regions};
-use chrono::Duration;
 use db::Db;
 use db::jobs::{Handler, JobError, JobInfo};
 use identity::{Task, grants};
@@ -13,7 +12,9 @@ use notify::{
     Delivery, Happened, Line, Mailer, Message, NewOrder, OrderConfirmation, Part, PartNotice,
     Recipient, Seller, Withdrawal,
 };
-use orders::{Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartState};
+use orders::{
+    Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartState, withdrawal,
+};
 use std::collections::HashMap;
 use url::Url;
 
@@ -195,9 +196,9 @@ impl Post {
                 let step = self.step(part, to).await?;
                 let region = regions::by_id(self.db.reader(), part.region_id).await?;
                 let days = region.map_or(0, |region| region.settings.withdrawal_days);
-                Some(Happened::Delivered {
-                    withdraw_until: step.taken_at + Duration::days(i64::from(days)),
-                })
+                let withdraw_until = withdrawal::last_day(step.taken_at, days)
+                    .ok_or_else(|| JobError::never("the day of receipt is out of range"))?;
+                Some(Happened::Delivered { withdraw_until })
             }
             PartState::Refused => Some(Happened::Refused {
                 reason: self.step(part, to).await?.reason.unwrap_or_default(),

@@ -2,7 +2,7 @@
 //! what happens next.
 
 use super::ORDER_COOKIE;
-use super::timeline::{Stop, code, stops, withdraw_until};
+use super::timeline::{Stop, code, stops};
 use crate::Shop;
 use crate::fault::Fault;
 use crate::frame::Frame;
@@ -18,7 +18,7 @@ use axum_extra::extract::CookieJar;
 use catalog::{Cooperative, Product, WithdrawalRight, cooperatives, products, regions};
 use kernel::{CooperativeId, Money, OrderId, PartId, ProductId, RegionId};
 use orders::checkout::Recipient;
-use orders::{Order, OrderLine, OrderPart, OrderStep, PartState, orders as finders};
+use orders::{Order, OrderLine, OrderPart, OrderStep, PartState, orders as finders, withdrawal};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -250,7 +250,7 @@ impl Found {
             .find(|step| step.to_state == PartState::Delivered)?;
         let returnable = |line: &&OrderLine| line.withdrawal_right == WithdrawalRight::Standard;
         lines.iter().find(|line| returnable(line))?;
-        let until = withdraw_until(received.taken_at, *self.days.get(&part.region_id)?)?;
+        let until = withdrawal::last_day(received.taken_at, *self.days.get(&part.region_id)?)?;
         let date = i18n::date(until, t.locale());
         Some(t.with("order-withdraw-until", &[("date", date.into())]))
     }

@@ -1,7 +1,6 @@
 //! The way of one part: what has happened, and what is still to come.
 
 use crate::words::Words;
-use chrono::{DateTime, Datelike as _, Days, Utc, Weekday};
 use orders::{OrderStep, PartState};
 
 /// Where a part goes when nothing comes between.
@@ -39,16 +38,6 @@ pub(super) fn stops(t: Words, state: PartState, steps: &[&OrderStep]) -> Vec<Sto
     past.chain(ahead).collect()
 }
 
-/// The last day to withdraw: so many days from receipt, and where that is a
-/// weekend, the next working day (law 31-08, article 36).
-pub(super) fn withdraw_until(received: DateTime<Utc>, days: u32) -> Option<DateTime<Utc>> {
-    let mut day = received.checked_add_days(Days::new(u64::from(days)))?;
-    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
-        day = day.checked_add_days(Days::new(1))?;
-    }
-    Some(day)
-}
-
 pub(super) fn code(state: PartState) -> &'static str {
     match state {
         PartState::Placed => "placed",
@@ -70,23 +59,11 @@ fn to_come(state: PartState) -> &'static [PartState] {
 mod tests {
     use super::*;
 
-    fn utc(text: &str) -> DateTime<Utc> {
-        text.parse().unwrap()
-    }
-
     #[test]
     fn a_refused_part_goes_nowhere() {
         assert_eq!(to_come(PartState::Packed), &WAY[3..]);
         assert!(to_come(PartState::Delivered).is_empty());
         assert!(to_come(PartState::Refused).is_empty());
         assert!(to_come(PartState::Returned).is_empty());
-    }
-
-    #[test]
-    fn a_right_that_would_end_on_a_weekend_ends_on_monday() {
-        let until = |received| withdraw_until(utc(received), 7).unwrap();
-        // A Monday, and a Saturday.
-        assert_eq!(until("2026-11-23T10:00:00Z"), utc("2026-11-30T10:00:00Z"));
-        assert_eq!(until("2026-11-28T10:00:00Z"), utc("2026-12-07T10:00:00Z"));
     }
 }
