@@ -49,7 +49,7 @@ studio() {
 
 browser() {
   npm_ci tests/browser && cargo build --workspace --bin moussem &&
-    MOUSSEM_BIN="$PWD/target/debug/moussem" npm --prefix tests/browser test
+    MOUSSEM_TEST_BIN="$PWD/target/debug/moussem" npm --prefix tests/browser test
 }
 
 need_rust

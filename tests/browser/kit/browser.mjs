@@ -13,7 +13,7 @@ const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 let launched;
 export async function launch() {
   launched ??= chromium.launch({
-    executablePath: process.env.MOUSSEM_CHROMIUM ?? PROGRAMS.find(existsSync),
+    executablePath: process.env.MOUSSEM_TEST_CHROMIUM ?? PROGRAMS.find(existsSync),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   return launched;

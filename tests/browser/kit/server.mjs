@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
  * @param {string | undefined} program the `moussem` binary
  */
 export async function startServer(program) {
-  if (!program) throw new Error('set MOUSSEM_BIN to the moussem binary, or MOUSSEM_TEST_URL to a running server');
+  if (!program) throw new Error('set MOUSSEM_TEST_BIN to the moussem binary, or MOUSSEM_TEST_URL to a running server');
   const dir = await mkdtemp(path.join(tmpdir(), 'moussem-browser-'));
   const port = await freePort();
   const url = `http://localhost:${port}/`;
