@@ -12,8 +12,8 @@ use crate::views::field::Field;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{ConnectInfo, Form, Query, State};
-use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{RETRY_AFTER, SET_COOKIE};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::Phone;
 use orders::orders;
@@ -94,7 +94,10 @@ pub(super) async fn find(
     };
     let address = client.map(|Extension(ConnectInfo(peer))| peer.ip());
     if !shop.tracking.lets_in(limits::or_this_machine(address)) {
-        return refuse(frame, typed, Refusal::TooMany);
+        let mut response = respond(&TrackPage::new(frame, typed, Some(Refusal::TooMany)));
+        let minute = HeaderValue::from_static("60");
+        response.headers_mut().insert(RETRY_AFTER, minute);
+        return Ok(response);
     }
     let found = orders::by_number_and_phone(shop.db.reader(), &typed.number, &phone).await?;
     let Some(order) = found else {
