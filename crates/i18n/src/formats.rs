@@ -113,7 +113,11 @@ pub fn small_weight(milligrams: i64, locale: Locale) -> String {
         (false, Locale::Ar) => "غ",
         (false, _) => "g",
     };
-    let thousandths = if kilograms { milligrams / 1_000 } else { milligrams };
+    let thousandths = if kilograms {
+        milligrams / 1_000
+    } else {
+        milligrams
+    };
     let whole = number(thousandths / 1_000, locale);
     let fraction = format!("{:03}", (thousandths % 1_000).unsigned_abs());
     let fraction = fraction.trim_end_matches('0');
