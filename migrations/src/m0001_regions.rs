@@ -14,10 +14,14 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(place()).await?;
-        manager.create_index(index("place", &["parent_code"])).await?;
+        manager
+            .create_index(index("place", &["parent_code"]))
+            .await?;
         manager.create_table(region()).await?;
         manager.create_table(cooperative()).await?;
-        manager.create_index(index("cooperative", &["region_id"])).await
+        manager
+            .create_index(index("cooperative", &["region_id"]))
+            .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -86,7 +90,13 @@ fn cooperative() -> TableCreateStatement {
         .col(text_null("picture_hash"))
         .col(timestamp_with_time_zone("created_at"))
         .foreign_key(&mut refers(("cooperative", "region_id"), ("region", "id")))
-        .foreign_key(&mut refers(("cooperative", "province_code"), ("place", "code")))
-        .foreign_key(&mut refers(("cooperative", "commune_code"), ("place", "code")))
+        .foreign_key(&mut refers(
+            ("cooperative", "province_code"),
+            ("place", "code"),
+        ))
+        .foreign_key(&mut refers(
+            ("cooperative", "commune_code"),
+            ("place", "code"),
+        ))
         .to_owned()
 }

@@ -23,17 +23,35 @@ impl MigrationTrait for Migration {
         for columns in PRODUCT_INDICES {
             manager.create_index(index("product", columns)).await?;
         }
-        manager.create_index(index("product_label", &["label_code"])).await?;
-        manager.create_index(unique("product_picture", &["product_id", "position"])).await?;
-        manager.create_index(unique("variant", &["product_id", "position"])).await?;
-        manager.create_index(index("stock_move", &["cooperative_id", "id"])).await?;
-        manager.create_index(index("stock_move", &["variant_id", "id"])).await
+        manager
+            .create_index(index("product_label", &["label_code"]))
+            .await?;
+        manager
+            .create_index(unique("product_picture", &["product_id", "position"]))
+            .await?;
+        manager
+            .create_index(unique("variant", &["product_id", "position"]))
+            .await?;
+        manager
+            .create_index(index("stock_move", &["cooperative_id", "id"]))
+            .await?;
+        manager
+            .create_index(index("stock_move", &["variant_id", "id"]))
+            .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_all(
             manager,
-            &["stock_move", "variant", "product_picture", "product_label", "product", "label", "category"],
+            &[
+                "stock_move",
+                "variant",
+                "product_picture",
+                "product_label",
+                "product",
+                "label",
+                "category",
+            ],
         )
         .await
     }
@@ -88,7 +106,9 @@ fn product() -> TableCreateStatement {
         .col(text("unit"))
         .col(json_binary("unit_label"))
         .col(integer("net_value").check(Expr::col("net_value").gt(0)))
-        .col(text("net_unit").check(Expr::col("net_unit").is_in(["mg", "g", "ml", "piece", "pair"])))
+        .col(
+            text("net_unit").check(Expr::col("net_unit").is_in(["mg", "g", "ml", "piece", "pair"])),
+        )
         .col(integer("weight_g").check(Expr::col("weight_g").gt(0)))
         .col(big_integer("price_minor").check(Expr::col("price_minor").gt(0)))
         .col(text("currency"))
@@ -107,8 +127,14 @@ fn product() -> TableCreateStatement {
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("updated_at"))
         .foreign_key(&mut refers(("product", "region_id"), ("region", "id")))
-        .foreign_key(&mut refers(("product", "cooperative_id"), ("cooperative", "id")))
-        .foreign_key(&mut refers(("product", "category_code"), ("category", "code")))
+        .foreign_key(&mut refers(
+            ("product", "cooperative_id"),
+            ("cooperative", "id"),
+        ))
+        .foreign_key(&mut refers(
+            ("product", "category_code"),
+            ("category", "code"),
+        ))
         .to_owned()
 }
 
@@ -118,8 +144,14 @@ fn product_label() -> TableCreateStatement {
         .col(uuid("product_id"))
         .col(text("label_code"))
         .primary_key(Index::create().col("product_id").col("label_code"))
-        .foreign_key(&mut refers(("product_label", "product_id"), ("product", "id")))
-        .foreign_key(&mut refers(("product_label", "label_code"), ("label", "code")))
+        .foreign_key(&mut refers(
+            ("product_label", "product_id"),
+            ("product", "id"),
+        ))
+        .foreign_key(&mut refers(
+            ("product_label", "label_code"),
+            ("label", "code"),
+        ))
         .to_owned()
 }
 
@@ -133,8 +165,14 @@ fn product_picture() -> TableCreateStatement {
         .col(integer("width"))
         .col(integer("height"))
         .col(json_binary_null("alt"))
-        .foreign_key(&mut refers(("product_picture", "product_id"), ("product", "id")))
-        .foreign_key(&mut refers(("product_picture", "picture_hash"), ("picture", "hash")))
+        .foreign_key(&mut refers(
+            ("product_picture", "product_id"),
+            ("product", "id"),
+        ))
+        .foreign_key(&mut refers(
+            ("product_picture", "picture_hash"),
+            ("picture", "hash"),
+        ))
         .to_owned()
 }
 
@@ -164,6 +202,9 @@ fn stock_move() -> TableCreateStatement {
         .col(uuid_null("account_id"))
         .col(timestamp_with_time_zone("moved_at"))
         .foreign_key(&mut refers(("stock_move", "variant_id"), ("variant", "id")))
-        .foreign_key(&mut refers(("stock_move", "cooperative_id"), ("cooperative", "id")))
+        .foreign_key(&mut refers(
+            ("stock_move", "cooperative_id"),
+            ("cooperative", "id"),
+        ))
         .to_owned()
 }

@@ -16,11 +16,18 @@ impl MigrationTrait for Migration {
         manager.create_table(commission_rule()).await?;
         manager.create_table(vat_rule()).await?;
         manager.create_table(intent()).await?;
-        manager.create_index(unique("commission_rule", &["region_id", "from_day"])).await?;
         manager
-            .create_index(unique("vat_rule", &["seller_status", "product_class", "from_day"]))
+            .create_index(unique("commission_rule", &["region_id", "from_day"]))
             .await?;
-        manager.create_index(index("payment_intent", &["part_id"])).await
+        manager
+            .create_index(unique(
+                "vat_rule",
+                &["seller_status", "product_class", "from_day"],
+            ))
+            .await?;
+        manager
+            .create_index(index("payment_intent", &["part_id"]))
+            .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -35,7 +42,10 @@ fn commission_rule() -> TableCreateStatement {
         .col(uuid("region_id"))
         .col(date("from_day"))
         .col(integer("rate_bp").check(Expr::col("rate_bp").between(0, 10_000)))
-        .foreign_key(&mut refers(("commission_rule", "region_id"), ("region", "id")))
+        .foreign_key(&mut refers(
+            ("commission_rule", "region_id"),
+            ("region", "id"),
+        ))
         .to_owned()
 }
 

@@ -15,13 +15,23 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in [
-            basket(), basket_line(), delivery_zone(), delivery_rate(), orders(), order_part(),
-            order_line(), order_step(), idempotency(),
+            basket(),
+            basket_line(),
+            delivery_zone(),
+            delivery_rate(),
+            orders(),
+            order_part(),
+            order_line(),
+            order_step(),
+            idempotency(),
         ] {
             manager.create_table(table).await?;
         }
         manager
-            .create_index(unique("delivery_rate", &["region_id", "zone", "up_to_g", "from_day"]))
+            .create_index(unique(
+                "delivery_rate",
+                &["region_id", "zone", "up_to_g", "from_day"],
+            ))
             .await?;
         for (table, columns) in INDICES {
             manager.create_index(index(table, columns)).await?;
@@ -33,8 +43,15 @@ impl MigrationTrait for Migration {
         drop_all(
             manager,
             &[
-                "idempotency", "order_step", "order_line", "order_part", "orders",
-                "delivery_rate", "delivery_zone", "basket_line", "basket",
+                "idempotency",
+                "order_step",
+                "order_line",
+                "order_part",
+                "orders",
+                "delivery_rate",
+                "delivery_zone",
+                "basket_line",
+                "basket",
             ],
         )
         .await
@@ -71,7 +88,10 @@ fn basket_line() -> TableCreateStatement {
         .col(timestamp_with_time_zone("added_at"))
         .primary_key(Index::create().col("basket_id").col("variant_id"))
         .foreign_key(&mut refers(("basket_line", "basket_id"), ("basket", "id")))
-        .foreign_key(&mut refers(("basket_line", "variant_id"), ("variant", "id")))
+        .foreign_key(&mut refers(
+            ("basket_line", "variant_id"),
+            ("variant", "id"),
+        ))
         .to_owned()
 }
 
@@ -82,8 +102,14 @@ fn delivery_zone() -> TableCreateStatement {
         .col(text("destination_code"))
         .col(integer("zone"))
         .primary_key(Index::create().col("region_id").col("destination_code"))
-        .foreign_key(&mut refers(("delivery_zone", "region_id"), ("region", "id")))
-        .foreign_key(&mut refers(("delivery_zone", "destination_code"), ("place", "code")))
+        .foreign_key(&mut refers(
+            ("delivery_zone", "region_id"),
+            ("region", "id"),
+        ))
+        .foreign_key(&mut refers(
+            ("delivery_zone", "destination_code"),
+            ("place", "code"),
+        ))
         .to_owned()
 }
 
@@ -96,7 +122,10 @@ fn delivery_rate() -> TableCreateStatement {
         .col(integer("up_to_g").check(Expr::col("up_to_g").gt(0)))
         .col(date("from_day"))
         .col(big_integer("price_minor").check(Expr::col("price_minor").gte(0)))
-        .foreign_key(&mut refers(("delivery_rate", "region_id"), ("region", "id")))
+        .foreign_key(&mut refers(
+            ("delivery_rate", "region_id"),
+            ("region", "id"),
+        ))
         .to_owned()
 }
 
@@ -119,7 +148,9 @@ fn orders() -> TableCreateStatement {
         .col(big_integer("vat_minor"))
         .col(text("currency"))
         .col(timestamp_with_time_zone("placed_at"))
-        .check(Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))))
+        .check(
+            Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))),
+        )
         .foreign_key(&mut refers(("orders", "place_code"), ("place", "code")))
         .to_owned()
 }
@@ -146,9 +177,14 @@ fn order_part() -> TableCreateStatement {
         .col(text_null("tracking_number"))
         .col(timestamp_with_time_zone("placed_at"))
         .col(date("placed_day"))
-        .check(Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))))
+        .check(
+            Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))),
+        )
         .foreign_key(&mut refers(("order_part", "order_id"), ("orders", "id")))
-        .foreign_key(&mut refers(("order_part", "cooperative_id"), ("cooperative", "id")))
+        .foreign_key(&mut refers(
+            ("order_part", "cooperative_id"),
+            ("cooperative", "id"),
+        ))
         .foreign_key(&mut refers(("order_part", "region_id"), ("region", "id")))
         .to_owned()
 }
@@ -174,7 +210,9 @@ fn order_line() -> TableCreateStatement {
         .col(integer("commission_rate_bp"))
         .col(big_integer("commission_minor"))
         .col(text("withdrawal_right"))
-        .check(Expr::col("total_minor").eq(Expr::col("unit_price_minor").mul(Expr::col("quantity"))))
+        .check(
+            Expr::col("total_minor").eq(Expr::col("unit_price_minor").mul(Expr::col("quantity"))),
+        )
         .foreign_key(&mut refers(("order_line", "part_id"), ("order_part", "id")))
         .foreign_key(&mut refers(("order_line", "variant_id"), ("variant", "id")))
         .to_owned()

@@ -15,8 +15,12 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(event()).await?;
         manager.create_table(job()).await?;
-        manager.create_index(index("outbox_event", &["relayed_at", "id"])).await?;
-        manager.create_index(index("job", &["parked_at", "run_at"])).await
+        manager
+            .create_index(index("outbox_event", &["relayed_at", "id"]))
+            .await?;
+        manager
+            .create_index(index("job", &["parked_at", "run_at"]))
+            .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -18,7 +18,9 @@ pub(crate) fn refers(
 /// An index over columns of a table, named after them.
 pub(crate) fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create();
-    index.name(format!("ix_{table}_{}", columns.join("_"))).table(table);
+    index
+        .name(format!("ix_{table}_{}", columns.join("_")))
+        .table(table);
     for column in columns {
         index.col(*column);
     }
@@ -36,7 +38,9 @@ pub(crate) async fn drop_all(
     tables: &[&'static str],
 ) -> Result<(), DbErr> {
     for table in tables {
-        manager.drop_table(Table::drop().table(*table).to_owned()).await?;
+        manager
+            .drop_table(Table::drop().table(*table).to_owned())
+            .await?;
     }
     Ok(())
 }

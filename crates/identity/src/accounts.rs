@@ -214,9 +214,7 @@ mod tests {
             let email = format!("{name}@example.ma");
             made.push(market.account(&email, vec![grant]).await.id);
         }
-        disable(&market.db, &*market.clock, made[3])
-            .await
-            .unwrap();
+        disable(&market.db, &*market.clock, made[3]).await.unwrap();
 
         let found = grants::members_who_may(market.db.reader(), cooperative_id, Task::ShipOrders)
             .await

@@ -53,7 +53,11 @@ impl Cursor {
     pub fn of(key: &impl Serialize) -> Self {
         let json = serde_json::to_vec(key).unwrap_or_default();
         let digits = json.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        Self(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
+        Self(
+            digits
+                .filter_map(|digit| char::from_digit(digit.into(), 16))
+                .collect(),
+        )
     }
 
     /// Takes a cursor as it came from outside; it is checked when it is read.

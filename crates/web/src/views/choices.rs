@@ -71,11 +71,11 @@ impl Choices {
         if self.pairs.is_empty() {
             return String::new();
         }
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::new(String::new());
         for (name, value) in &self.pairs {
             query.append_pair(name, value);
         }
-        query.finish()
+        format!("?{}", query.finish())
     }
 
     /// What the catalogue is asked for. A cooperative that nobody knows leaves
