@@ -178,14 +178,11 @@ async fn the_shopper_and_the_cooperatives_are_written_to_once() {
 
     let mails = shop.mails();
     let to = |address: &str| {
-        let line = format!("To: ");
-        mails
-            .iter()
-            .filter(|mail| {
-                mail.lines()
-                    .any(|text| text.starts_with(&line) && text.contains(address))
-            })
-            .count()
+        let names = |mail: &&String| {
+            let header = |line: &str| line.starts_with("To: ") && line.contains(address);
+            mail.lines().any(header)
+        };
+        mails.iter().filter(names).count()
     };
     assert_eq!(to("amina@test.example"), 1);
     assert_eq!(to(&president.email), 1);
