@@ -52,9 +52,14 @@ browser() {
     MOUSSEM_TEST_BIN="$PWD/target/debug/moussem" npm --prefix tests/browser test
 }
 
+graphql() {
+  npm_ci tests/graphql-http && scripts/with-server.sh npm --prefix tests/graphql-http test
+}
+
 need_rust
 need_node
 missing=()
+have curl || missing+=(curl)
 have chromium || have chromium-browser || have google-chrome || missing+=(chromium)
 have initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 { have fc-list && [ -n "$(fc-list :lang=ar)" ]; } || missing+=(fontconfig fonts-noto-core)
@@ -65,6 +70,7 @@ step "workspace on SQLite" cargo test --workspace --no-fail-fast
 # The whole workspace each time: with fewer crates cargo would build the libraries anew.
 step "front door on PostgreSQL" scripts/with-postgres.sh cargo test --workspace --test it
 step "browser" browser
+step "GraphQL over HTTP" graphql
 
 if [ "$skipped" != 0 ]; then
   say "Skipped"
