@@ -5,5 +5,7 @@ cd "$(dirname "$0")/.."
 
 new=$(mktemp)
 trap 'rm -f "$new"' EXIT
-cargo run --quiet -p server -- schema >"$new"
+# The whole workspace, so that what the tests built is used.
+cargo build --quiet --workspace --bin moussem
+target/debug/moussem schema >"$new"
 cat "$new" >crates/api/schema.graphql
