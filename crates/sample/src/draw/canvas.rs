@@ -210,8 +210,9 @@ pub(crate) fn disc(x: f64, y: f64, radius: f64) -> String {
     oval(x, y, radius, radius)
 }
 
-/// A rectangle with rounded corners.
+/// A rectangle with rounded corners, as round as its sides allow.
 pub(crate) fn bar(x: f64, y: f64, width: f64, height: f64, corner: f64) -> String {
+    let corner = corner.min(width / 2.0).min(height / 2.0);
     let across = width - corner * 2.0;
     let down = height - corner * 2.0;
     let start = x + corner;
