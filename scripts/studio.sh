@@ -10,7 +10,7 @@ npm_ci frontend/studio
 
 stamp=frontend/studio/node_modules/.built
 inputs=$(fingerprint frontend/studio frontend/styles frontend/fonts frontend/locales crates/api/schema.graphql)
-if [ -d frontend/studio/dist ] && [ "$(cat "$stamp" 2>/dev/null)" = "$inputs" ]; then
+if [ -f frontend/studio/dist/index.html ] && [ "$(cat "$stamp" 2>/dev/null)" = "$inputs" ]; then
   exit
 fi
 say "Building the studio"

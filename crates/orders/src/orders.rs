@@ -3,7 +3,9 @@
 use crate::entity::{order, order_line, order_part, order_step};
 use crate::{Order, OrderLine, OrderPart, OrderStep, number};
 use kernel::{OrderId, PartId, Phone};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, SelectExt,
+};
 
 /// The order that whoever knows its number and its phone may see. A wrong phone
 /// and a wrong number look the same.
@@ -17,6 +19,11 @@ pub async fn by_number_and_phone(
         .filter(order::COLUMN.phone.eq(phone.as_str()))
         .one(db)
         .await
+}
+
+/// Whether there is any order at all.
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    order::Entity::find().exists(db).await
 }
 
 pub async fn by_id(db: &impl ConnectionTrait, id: OrderId) -> Result<Option<Order>, DbErr> {

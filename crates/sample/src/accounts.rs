@@ -19,7 +19,8 @@ pub fn president(sample_id: &str) -> String {
     format!("{sample_id}@moussem.example")
 }
 
-/// Makes an officer, an administrator and a president for each cooperative.
+/// Makes an officer, an administrator and a president for each cooperative,
+/// those that are missing.
 pub async fn create(
     db: &Db,
     clock: &dyn Clock,
@@ -55,7 +56,12 @@ pub async fn create(
     }
     let all = new.len();
     for (done, account) in (1..).zip(new) {
-        accounts::create(db, clock, account).await?;
+        if accounts::by_email(db.reader(), &account.email.parse()?)
+            .await?
+            .is_none()
+        {
+            accounts::create(db, clock, account).await?;
+        }
         crate::tell(progress, "accounts", done, all);
     }
     Ok(())

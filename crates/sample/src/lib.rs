@@ -10,7 +10,7 @@ mod pictures;
 mod terms;
 
 pub use data::SampleData;
-pub use load::{Loaded, load};
+pub use load::{Loaded, find, load};
 pub use orders::place_past_orders;
 pub use pictures::draw_pictures;
 
@@ -52,7 +52,11 @@ pub async fn seed(
     if let Some(count) = options.products {
         data = data.scaled_to(count);
     }
-    if let Some(loaded) = load(db, clock, &data).await? {
+    if !orders::there_are(db).await? {
+        let loaded = match find(db, &data).await? {
+            Some(loaded) => loaded,
+            None => load(db, clock, &data).await?,
+        };
         progress(&format!(
             "{} cooperatives and {} products are in",
             loaded.cooperatives.len(),
@@ -65,6 +69,12 @@ pub async fn seed(
         draw_pictures(db, clock, store, &data, progress).await?;
     }
     Ok(())
+}
+
+/// Whether the market in the database is the sample, whole or broken off.
+pub async fn is_in(db: &Db) -> anyhow::Result<bool> {
+    let data = SampleData::read()?;
+    Ok(find(db, &data).await?.is_some())
 }
 
 /// Says how far a long step is, at every tenth.

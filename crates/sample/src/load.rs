@@ -5,7 +5,7 @@ use crate::terms;
 use catalog::pricing::unit_price_minor;
 use catalog::{
     Category, Cooperative, Label, Locales, Months, NetUnit, Place, PlaceKind, Product, Region,
-    RegionSettings, Strings, TaxStatus, Variant, regions, setup,
+    RegionSettings, Strings, TaxStatus, Variant, cooperatives, products, regions, setup,
 };
 use chrono::{DateTime, Utc};
 use db::Db;
@@ -27,11 +27,32 @@ pub struct Loaded {
     pub products: HashMap<String, ProductId>,
 }
 
-/// Loads the region, or says `None` if it is there already.
-pub async fn load(db: &Db, clock: &dyn Clock, data: &SampleData) -> anyhow::Result<Option<Loaded>> {
-    if regions::by_slug(db.reader(), SLUG).await?.is_some() {
+/// What of the sample is in the database already; `None` if it holds none of it.
+pub async fn find(db: &Db, data: &SampleData) -> anyhow::Result<Option<Loaded>> {
+    let Some(region) = regions::by_slug(db.reader(), SLUG).await? else {
         return Ok(None);
+    };
+    let mut loaded = Loaded {
+        region_id: region.id,
+        cooperatives: HashMap::new(),
+        products: HashMap::new(),
+    };
+    for row in &data.cooperatives {
+        let seller = cooperatives::by_slug(db.reader(), &slug_of(row)).await?;
+        if let Some(seller) = seller.filter(|seller| seller.sample) {
+            loaded.cooperatives.insert(row.id.clone(), seller.id);
+        }
     }
+    for row in &data.products {
+        if let Some(product) = products::by_slug(db.reader(), &row.slug).await? {
+            loaded.products.insert(row.id.clone(), product.id);
+        }
+    }
+    Ok((!loaded.cooperatives.is_empty()).then_some(loaded))
+}
+
+/// Loads the region into an empty database.
+pub async fn load(db: &Db, clock: &dyn Clock, data: &SampleData) -> anyhow::Result<Loaded> {
     let tx = db.write().await?;
     setup::add_places(&tx, places(data)).await?;
     let region = region(data, clock.now());
@@ -52,7 +73,7 @@ pub async fn load(db: &Db, clock: &dyn Clock, data: &SampleData) -> anyhow::Resu
     add_products(&tx, data, &region, &mut loaded).await?;
     terms::set(&tx, region.id, data).await?;
     tx.commit().await?;
-    Ok(Some(loaded))
+    Ok(loaded)
 }
 
 fn places(data: &SampleData) -> Vec<Place> {
@@ -154,7 +175,7 @@ fn cooperative(row: &CooperativeRow, region: &Region) -> Cooperative {
     Cooperative {
         id: CooperativeId::new(),
         region_id: region.id,
-        slug: slug::slugify(row.name.fr.as_deref().unwrap_or(&row.id)),
+        slug: slug_of(row),
         name: row.name.clone(),
         story: row.story.clone(),
         legal_form: row.legal_form.clone(),
@@ -177,6 +198,10 @@ fn cooperative(row: &CooperativeRow, region: &Region) -> Cooperative {
         picture_hash: None,
         created_at: region.created_at,
     }
+}
+
+fn slug_of(row: &CooperativeRow) -> String {
+    slug::slugify(row.name.fr.as_deref().unwrap_or(&row.id))
 }
 
 async fn add_products(

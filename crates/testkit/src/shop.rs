@@ -44,7 +44,7 @@ impl TestShop {
         let database = Database::create().await;
         let db = database.open().await;
         let data = SampleData::read().unwrap();
-        let sample = sample::load(&db, &*clock, &data).await.unwrap().unwrap();
+        let sample = sample::load(&db, &*clock, &data).await.unwrap();
         db.close().await.unwrap();
 
         let dir = tempfile::tempdir().unwrap();

@@ -3,10 +3,7 @@
 use super::say;
 use crate::app;
 use crate::settings::Settings;
-use anyhow::Context;
 use catalog::regions;
-use db::Db;
-use identity::accounts;
 use kernel::SystemClock;
 use sample::Options;
 use sample::accounts::{ADMINISTRATOR, OFFICER, PASSWORD, president};
@@ -16,7 +13,7 @@ use sample::accounts::{ADMINISTRATOR, OFFICER, PASSWORD, president};
 pub(crate) async fn sample(settings: &Settings, options: Options) -> anyhow::Result<()> {
     let db = app::database(settings).await?;
     let empty = regions::home(db.reader()).await?.is_none();
-    if !empty && !has_sample(&db).await? {
+    if !empty && !sample::is_in(&db).await? {
         say("The database holds a market of its own; the sample region stays out of it")?;
         return Ok(db.close().await?);
     }
@@ -35,9 +32,4 @@ pub(crate) async fn sample(settings: &Settings, options: Options) -> anyhow::Res
         president("coop-001")
     ))?;
     Ok(db.close().await?)
-}
-
-async fn has_sample(db: &Db) -> anyhow::Result<bool> {
-    let email = OFFICER.parse().context("the sample's own address")?;
-    Ok(accounts::by_email(db.reader(), &email).await?.is_some())
 }
