@@ -133,10 +133,7 @@ fn region(data: &SampleData, now: DateTime<Utc>) -> Region {
         default_locale: Locale::Ar.code().to_owned(),
         currency: Currency::Mad,
         time_zone: "Africa/Casablanca".to_owned(),
-        settings: RegionSettings {
-            cash_ceiling_minor: 1_000_000,
-            withdrawal_days: 7,
-        },
+        settings: RegionSettings::default(),
         created_at: now,
     }
 }

@@ -154,10 +154,7 @@ fn region(id: RegionId) -> Region {
         default_locale: "ar".to_owned(),
         currency: Currency::Mad,
         time_zone: "Africa/Casablanca".to_owned(),
-        settings: RegionSettings {
-            cash_ceiling_minor: 1_000_000,
-            withdrawal_days: 7,
-        },
+        settings: RegionSettings::default(),
         created_at: SystemClock.now(),
     }
 }

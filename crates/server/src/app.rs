@@ -2,6 +2,7 @@
 //! all of them. `serve` puts it behind a socket, tests drive it without one.
 
 use crate::health::Health;
+use crate::jobs::Chores;
 use crate::settings::Settings;
 use crate::{jobs, layers};
 use anyhow::{Context, ensure};
@@ -26,6 +27,8 @@ pub struct App {
     pub mailer: Mailer,
     /// Does what events ask for; `serve` keeps it running, tests drain it.
     pub worker: Worker,
+    /// What comes round again; `serve` keeps it running, tests go round once.
+    pub chores: Chores,
     pub(crate) health: Health,
     router: Router,
 }
@@ -49,6 +52,7 @@ impl App {
         let mailer = mailer(settings)?;
         let health = Health::new(db.clone());
         let worker = jobs::worker(&db, &clock, &engine, &mailer, &settings.public_url);
+        let chores = jobs::chores(&db, &clock);
         let router = Router::new()
             .merge(api::router(api::Shop {
                 db: db.clone(),
@@ -80,6 +84,7 @@ impl App {
             media,
             mailer,
             worker,
+            chores,
             health,
         })
     }

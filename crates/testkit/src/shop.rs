@@ -127,6 +127,12 @@ impl TestShop {
         );
     }
 
+    /// Goes round all chores once, then runs every job that is due.
+    pub async fn go_round(&self) {
+        self.app.chores.round().await.unwrap();
+        self.work().await;
+    }
+
     /// The mails that were sent, in no particular order.
     pub fn mails(&self) -> Vec<String> {
         let dir = self.dir.path().join("mail");

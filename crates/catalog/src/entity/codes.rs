@@ -101,12 +101,46 @@ pub struct Months(pub Vec<u32>);
 #[serde(transparent)]
 pub struct Locales(pub Vec<Locale>);
 
-/// What a region decides for its market.
+/// What a region decides for its market. What it has not decided is as in [`Default`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(default)]
 pub struct RegionSettings {
     /// The most that may be collected in cash for one parcel, in minor units.
     /// Carriers refuse more.
     pub cash_ceiling_minor: i64,
     /// Days in which the shopper may change their mind (law 31-08, article 36).
     pub withdrawal_days: u32,
+    /// The same where no written confirmation was sent (article 36).
+    pub unconfirmed_withdrawal_days: u32,
+    /// Minutes for which goods are held while the shopper pays by card.
+    pub reservation_minutes: u32,
+    /// Hours for which they are held until a transfer arrives.
+    pub transfer_hours: u32,
+    /// Hours after which a cooperative that has not answered is reminded.
+    pub acceptance_reminder_hours: u32,
+    /// Hours after which the region is told of it.
+    pub acceptance_alert_hours: u32,
+    /// Hours after which the order is cancelled without an answer.
+    pub acceptance_hours: u32,
+    /// Days in which a withdrawal must be refunded (law 31-08, article 37).
+    pub refund_days: u32,
+    /// The day after a withdrawal on which the region is told of a missing refund.
+    pub refund_alert_days: u32,
+}
+
+impl Default for RegionSettings {
+    fn default() -> Self {
+        Self {
+            cash_ceiling_minor: 1_000_000,
+            withdrawal_days: 7,
+            unconfirmed_withdrawal_days: 30,
+            reservation_minutes: 15,
+            transfer_hours: 48,
+            acceptance_reminder_hours: 24,
+            acceptance_alert_hours: 48,
+            acceptance_hours: 72,
+            refund_days: 15,
+            refund_alert_days: 10,
+        }
+    }
 }

@@ -24,6 +24,19 @@ pub struct Model {
 pub enum Method {
     /// The carrier collects it in cash at the door.
     CashOnDelivery,
+    /// By card, in dirhams, with a Moroccan acquirer.
+    Card,
+    /// By card, in euros, from abroad.
+    StripeCard,
+    /// By a transfer, or in cash at an agent, with a reference.
+    Transfer,
+}
+
+impl Method {
+    /// Whether the money comes before the goods leave.
+    pub fn is_prepaid(self) -> bool {
+        self != Self::CashOnDelivery
+    }
 }
 
 /// Where the payment stands.

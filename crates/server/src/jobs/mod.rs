@@ -1,8 +1,14 @@
-//! What happens after an event: the one table of events and their jobs.
+//! What happens after an event, and what comes round again: the one table of
+//! each.
 
+mod chores;
 mod mails;
 
+pub(crate) use chores::Chores;
+
+use async_trait::async_trait;
 use catalog::ProductChanged;
+use chores::Chore;
 use db::Db;
 use db::jobs::{JobError, JobInfo, Worker};
 use kernel::Clock;
@@ -12,7 +18,17 @@ use search::Engine;
 use search::index::FollowProducts;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
+use std::time::Duration;
 use url::Url;
+
+struct ForgetKeys;
+
+#[async_trait]
+impl Chore for ForgetKeys {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(orders::checkout::forget_keys(db, clock).await?)
+    }
+}
 
 /// The worker that knows every job. A name stands in the database, so it stays.
 pub(crate) fn worker(
@@ -39,6 +55,16 @@ pub(crate) fn worker(
         .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
         .on(OrderPlaced::KIND, "mail_new_order", call)
         .on(PartAdvanced::KIND, "mail_part_notice", notice)
+}
+
+/// The table of what comes round again.
+pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
+    const MINUTE: Duration = Duration::from_secs(60);
+    Chores::new(db.clone(), Arc::clone(clock)).every(
+        60 * MINUTE,
+        "forget_keys",
+        Arc::new(ForgetKeys),
+    )
 }
 
 /// What the event says.
