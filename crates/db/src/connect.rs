@@ -56,6 +56,7 @@ async fn sqlite(url: &str) -> Result<Db, ConnectError> {
         reader,
         writer,
         statements,
+        queue: Arc::default(),
     })
 }
 
@@ -66,6 +67,7 @@ async fn postgres(url: &str) -> Result<Db, ConnectError> {
         reader: pool.clone(),
         writer: pool,
         statements,
+        queue: Arc::default(),
     })
 }
 

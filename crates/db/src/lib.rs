@@ -5,6 +5,7 @@ mod connect;
 mod entity;
 pub mod jobs;
 pub mod outbox;
+mod together;
 
 pub use connect::ConnectError;
 pub use jobs::{Handler, JobError, JobInfo};
@@ -25,6 +26,7 @@ pub struct Db {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
+    queue: Arc<together::Queue>,
 }
 
 impl Db {
