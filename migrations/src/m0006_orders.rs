@@ -1,5 +1,4 @@
-//! Baskets, delivery rates, orders with their parts and lines, and the keys
-//! that make placing an order safe to repeat.
+//! Baskets, delivery rates, orders with their parts and lines.
 
 use crate::table::{drop_all, index, refers, unique};
 use sea_orm_migration::prelude::*;
@@ -23,7 +22,6 @@ impl MigrationTrait for Migration {
             order_part(),
             order_line(),
             order_step(),
-            idempotency(),
         ] {
             manager.create_table(table).await?;
         }
@@ -43,7 +41,6 @@ impl MigrationTrait for Migration {
         drop_all(
             manager,
             &[
-                "idempotency",
                 "order_step",
                 "order_line",
                 "order_part",
@@ -229,17 +226,5 @@ fn order_step() -> TableCreateStatement {
         .col(uuid_null("account_id"))
         .col(timestamp_with_time_zone("taken_at"))
         .foreign_key(&mut refers(("order_step", "part_id"), ("order_part", "id")))
-        .to_owned()
-}
-
-fn idempotency() -> TableCreateStatement {
-    Table::create()
-        .table("idempotency")
-        .col(text("scope"))
-        .col(text("key"))
-        .col(text("request_hash"))
-        .col(uuid("answer_id"))
-        .col(timestamp_with_time_zone("created_at"))
-        .primary_key(Index::create().col("scope").col("key"))
         .to_owned()
 }

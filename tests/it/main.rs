@@ -13,4 +13,5 @@ mod api;
 mod arch;
 mod jobs;
 mod migrations;
+mod once;
 mod web;

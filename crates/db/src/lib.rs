@@ -1,9 +1,10 @@
-//! The database: how it is opened, how a write begins, and the two tables that
-//! every subject shares: the outbox and the job queue.
+//! The database: how it is opened, how a write begins, and the tables that
+//! every subject shares: the outbox, the job queue and the keys of requests.
 
 mod connect;
 mod entity;
 pub mod jobs;
+pub mod once;
 pub mod outbox;
 mod together;
 

@@ -4,21 +4,16 @@
 mod freeze;
 
 use crate::basket::{self, ViewError};
-use crate::entity::{basket_line, idempotency, order};
+use crate::entity::{basket_line, order};
 use crate::quote::{self, Quote, QuoteError};
 use crate::{Order, OrderPlaced};
 use catalog::stock::{self, OrderedStock};
-use chrono::Duration;
 use db::Db;
+use db::once::{self, Claim, Once, OnceError};
 use kernel::{BasketId, Clock, Locale, Money, MoneyError, OrderId, Phone, VariantId};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
-};
+use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
-/// How long the answer to a key is kept at the least.
-pub const KEY_LIFE: Duration = Duration::days(7);
 const TEXT_LIMIT: usize = 500;
 
 /// A shopper's order, ready to be placed.
@@ -78,88 +73,19 @@ pub async fn place(
     request: PlaceOrder,
 ) -> Result<Order, CheckoutError> {
     check(&request)?;
-    let hash = hash_of(&request);
-    let scope = format!("checkout:{}", request.basket_id);
-    if let Some(order) = placed_before(db, &scope, &request.key, &hash).await? {
-        return Ok(order);
-    }
-    match place_new(db, clock, &request, &scope, &hash).await {
-        // Somebody else placed it in the meantime, with the same key.
-        Err(CheckoutError::Db(error)) if db::is_duplicate(&error) => {
-            let placed = placed_before(db, &scope, &request.key, &hash).await?;
-            placed.ok_or(CheckoutError::Db(error))
-        }
-        // The basket was emptied under the same key while this one waited.
-        Err(CheckoutError::Empty) => {
-            let placed = placed_before(db, &scope, &request.key, &hash).await?;
-            placed.ok_or(CheckoutError::Empty)
-        }
-        answer => answer,
-    }
-}
-
-fn check(request: &PlaceOrder) -> Result<(), CheckoutError> {
-    let to = &request.recipient;
-    let fits = |text: &str| text.chars().count() <= TEXT_LIMIT;
-    let needed = |text: &str| !text.trim().is_empty() && fits(text);
-    let optional = |text: &Option<String>| text.as_deref().is_none_or(fits);
-    let complete = needed(&to.name)
-        && needed(&to.landmark)
-        && optional(&to.email)
-        && optional(&to.note)
-        && (1..=100).contains(&request.key.len());
-    if complete {
-        Ok(())
-    } else {
-        Err(CheckoutError::Incomplete)
-    }
-}
-
-fn hash_of(request: &PlaceOrder) -> String {
-    let said = (
-        &request.recipient,
-        request.locale,
-        request.agreed_total_minor,
-    );
-    let bytes = serde_json::to_vec(&said).unwrap_or_default();
-    hex::encode(Sha256::digest(bytes))
-}
-
-async fn placed_before(
-    db: &Db,
-    scope: &str,
-    key: &str,
-    hash: &str,
-) -> Result<Option<Order>, CheckoutError> {
-    let id = (scope.to_owned(), key.to_owned());
-    let Some(answered) = idempotency::Entity::find_by_id(id).one(db.reader()).await? else {
-        return Ok(None);
-    };
-    if answered.request_hash != hash {
-        return Err(CheckoutError::KeyReused);
-    }
-    Ok(order::Entity::find_by_id(OrderId(answered.answer_id))
-        .one(db.reader())
-        .await?)
-}
-
-async fn place_new(
-    db: &Db,
-    clock: &dyn Clock,
-    request: &PlaceOrder,
-    scope: &str,
-    hash: &str,
-) -> Result<Order, CheckoutError> {
+    let once = once_for(&request);
     let tx = db.write().await?;
-    let id = OrderId::new();
     // First of all: a second request with this key waits here for the first.
-    remember_key(&tx, clock, (scope, &request.key, hash), id).await?;
-    let quote = take_basket(&tx, clock, request).await?;
-    let order = freeze::write_order(&tx, clock, id, request, &quote).await?;
+    if let Claim::Seen(answer) = once::claim(&tx, clock, &once).await? {
+        return placed_before(&tx, answer).await;
+    }
+    let quote = take_basket(&tx, clock, &request).await?;
+    let order = freeze::write_order(&tx, clock, &request, &quote).await?;
     take_stock(&tx, clock, &order, &quote).await?;
     freeze::write_parts(&tx, clock, &order, &quote).await?;
-    let placed = OrderPlaced { order_id: id };
+    let placed = OrderPlaced { order_id: order.id };
     db::outbox::emit(&tx, clock, OrderPlaced::KIND, &placed).await?;
+    once::answer(&tx, &once, &order.id).await?;
     tx.commit().await?;
     tracing::info!(
         order = order.number,
@@ -169,23 +95,41 @@ async fn place_new(
     Ok(order)
 }
 
-async fn remember_key(
+fn check(request: &PlaceOrder) -> Result<(), CheckoutError> {
+    let to = &request.recipient;
+    let fits = |text: &str| text.chars().count() <= TEXT_LIMIT;
+    let needed = |text: &str| !text.trim().is_empty() && fits(text);
+    let optional = |text: &Option<String>| text.as_deref().is_none_or(fits);
+    let complete =
+        needed(&to.name) && needed(&to.landmark) && optional(&to.email) && optional(&to.note);
+    if complete {
+        Ok(())
+    } else {
+        Err(CheckoutError::Incomplete)
+    }
+}
+
+fn once_for(request: &PlaceOrder) -> Once {
+    let said = (
+        &request.recipient,
+        request.locale,
+        request.agreed_total_minor,
+    );
+    Once::new(
+        format!("checkout:{}", request.basket_id),
+        &request.key,
+        &said,
+    )
+}
+
+async fn placed_before(
     tx: &DatabaseTransaction,
-    clock: &dyn Clock,
-    (scope, key, hash): (&str, &str, &str),
-    id: OrderId,
-) -> Result<(), DbErr> {
-    let row = idempotency::ActiveModel {
-        scope: Set(scope.to_owned()),
-        key: Set(key.to_owned()),
-        request_hash: Set(hash.to_owned()),
-        answer_id: Set(id.0),
-        created_at: Set(clock.now()),
-    };
-    idempotency::Entity::insert(row)
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
+    answer: serde_json::Value,
+) -> Result<Order, CheckoutError> {
+    let id: OrderId =
+        serde_json::from_value(answer).map_err(|error| DbErr::Json(error.to_string()))?;
+    let order = order::Entity::find_by_id(id).one(tx).await?;
+    Ok(order.ok_or_else(|| DbErr::RecordNotFound(id.to_string()))?)
 }
 
 /// Empties the basket into a quote. Whoever empties it orders it, so that one
@@ -221,6 +165,16 @@ async fn take_basket(
         }
     }
     Ok(quote)
+}
+
+impl From<OnceError> for CheckoutError {
+    fn from(error: OnceError) -> Self {
+        match error {
+            OnceError::KeyReused => Self::KeyReused,
+            OnceError::BadKey => Self::Incomplete,
+            OnceError::Db(error) => Self::Db(error),
+        }
+    }
 }
 
 fn from_view(error: ViewError) -> CheckoutError {
@@ -266,13 +220,4 @@ async fn take_stock(
     } else {
         Err(CheckoutError::SoldOut(gone))
     }
-}
-
-/// Forgets keys whose life is over; says how many there were.
-pub async fn forget_keys(db: &Db, clock: &dyn Clock) -> Result<u64, DbErr> {
-    let gone = idempotency::Entity::delete_many()
-        .filter(idempotency::COLUMN.created_at.lt(clock.now() - KEY_LIFE))
-        .exec(db.writer())
-        .await?;
-    Ok(gone.rows_affected)
 }

@@ -1,4 +1,4 @@
-//! The rows of the outbox and the queue.
+//! The rows of the outbox, the queue and the keys of requests.
 #![expect(
     unreachable_pub,
     reason = "SeaORM's derives make their items public; this module is not"
@@ -6,3 +6,4 @@
 
 pub(crate) mod event;
 pub(crate) mod job;
+pub(crate) mod once;

@@ -15,7 +15,6 @@ use sea_orm::{
 pub(super) async fn write_order(
     tx: &DatabaseTransaction,
     clock: &dyn Clock,
-    id: OrderId,
     request: &PlaceOrder,
     quote: &Quote,
 ) -> Result<Order, DbErr> {
@@ -25,7 +24,7 @@ pub(super) async fn write_order(
         .map_or("M", |part| part.region.number_prefix.as_str());
     let to = &request.recipient;
     let order = Order {
-        id,
+        id: OrderId::new(),
         number: number::new(prefix),
         locale: request.locale.code().to_owned(),
         recipient_name: to.name.trim().to_owned(),

@@ -8,7 +8,6 @@ pub(crate) mod basket;
 pub(crate) mod basket_line;
 pub(crate) mod delivery_rate;
 pub(crate) mod delivery_zone;
-pub(crate) mod idempotency;
 pub(crate) mod order;
 pub(crate) mod order_line;
 pub(crate) mod order_part;

@@ -26,7 +26,7 @@ struct ForgetKeys;
 #[async_trait]
 impl Chore for ForgetKeys {
     async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
-        Ok(orders::checkout::forget_keys(db, clock).await?)
+        Ok(db::once::forget(db, clock).await?)
     }
 }
 

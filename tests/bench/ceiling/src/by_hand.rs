@@ -114,7 +114,7 @@ pub async fn add_to_basket(db: &Db, variant: Uuid) -> anyhow::Result<Uuid> {
 pub async fn place_order(db: &Db, basket: Uuid) -> anyhow::Result<Placed> {
     let tx = db.write().await?;
     let order = Uuid::now_v7();
-    let key = "INSERT INTO idempotency (scope, \"key\", request_hash, answer_id, created_at) \
+    let key = "INSERT INTO once (scope, \"key\", request_hash, answer, created_at) \
         VALUES (?, ?, ?, ?, ?)";
     let scope = format!("checkout:{basket}");
     let hash = "0".repeat(64);
@@ -122,7 +122,9 @@ pub async fn place_order(db: &Db, basket: Uuid) -> anyhow::Result<Placed> {
     run(
         &tx,
         key,
-        named.into_iter().chain([order.into(), Utc::now().into()]),
+        named
+            .into_iter()
+            .chain([format!("\"{order}\"").into(), Utc::now().into()]),
     )
     .await?;
     let lines = take_basket(&tx, basket).await?;

@@ -1,10 +1,10 @@
-//! That a request was answered, so that its repetition gets the same answer.
+//! A request that was answered, so that its repetition gets the same answer.
 
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "idempotency")]
+#[sea_orm(table_name = "once")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub scope: String,
@@ -12,7 +12,8 @@ pub struct Model {
     pub key: String,
     /// SHA-256 of the request, in hexadecimal.
     pub request_hash: String,
-    pub answer_id: Uuid,
+    /// `None` only while the first request is still at work, unseen by others.
+    pub answer: Option<Json>,
     pub created_at: DateTimeUtc,
 }
 
