@@ -13,6 +13,7 @@ mod m0004_catalog;
 mod m0005_payments;
 mod m0006_orders;
 mod m0007_queue;
+mod m0008_ledger;
 mod m0011_once;
 mod table;
 
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_payments::Migration),
             Box::new(m0006_orders::Migration),
             Box::new(m0007_queue::Migration),
+            Box::new(m0008_ledger::Migration),
             Box::new(m0011_once::Migration),
         ]
     }

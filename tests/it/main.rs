@@ -13,5 +13,6 @@ mod api;
 mod arch;
 mod jobs;
 mod migrations;
+mod money;
 mod once;
 mod web;

@@ -55,8 +55,12 @@ id! {
     BasketId,
     /// A seller: cooperative, union, GIE or association.
     CooperativeId,
+    /// One line of a posting in the ledger.
+    EntryId,
     /// A row of the outbox.
     EventId,
+    /// A hold on what a cooperative is paid.
+    HoldId,
     /// What is owed for one part of an order.
     IntentId,
     /// A row of the job queue.
@@ -67,10 +71,16 @@ id! {
     OrderId,
     /// One cooperative's part of an order.
     PartId,
+    /// One payment of a cooperative's share.
+    PayoutId,
+    /// A balanced set of entries in the ledger.
+    PostingId,
     /// A product of a cooperative.
     ProductId,
     /// A region that runs its market in this installation.
     RegionId,
+    /// One version of a commission rule.
+    RuleId,
     /// One change of stock in the journal.
     StockMoveId,
     /// What is counted, sold and packed: a product in one size.

@@ -6,4 +6,8 @@
 
 pub(crate) mod commission_rule;
 pub(crate) mod intent;
+pub(crate) mod kinds;
+pub(crate) mod ledger_entry;
+pub(crate) mod ledger_gate;
+pub(crate) mod ledger_posting;
 pub(crate) mod vat_rule;

@@ -1,0 +1,76 @@
+//! Money behind the front door: the ledger and what is booked in it.
+
+mod postings;
+
+use kernel::{CooperativeId, LineId, Money, OrderId, PartId};
+use payments::books::{self, CashCollected, Sale, SoldLine};
+use payments::ledger::{self, Account, CashHolder};
+use testkit::TestShop;
+
+/// A part as an order froze it: 200.00 of goods in two lines, 25.00 delivery,
+/// 10.00 commission and 2.00 tax on it.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    part_id: PartId,
+    order_id: OrderId,
+    cooperative_id: CooperativeId,
+    lines: [LineId; 2],
+}
+
+impl Part {
+    fn new(shop: &TestShop) -> Self {
+        Self {
+            part_id: PartId::new(),
+            order_id: OrderId::new(),
+            cooperative_id: shop.cooperative("coop-001"),
+            lines: [LineId::new(), LineId::new()],
+        }
+    }
+
+    async fn deliver(&self, shop: &TestShop) {
+        let line = |line_id, goods, commission, commission_vat| SoldLine {
+            line_id,
+            goods: Money::mad(goods),
+            commission: Money::mad(commission),
+            commission_vat: Money::mad(commission_vat),
+        };
+        let sale = Sale {
+            part_id: self.part_id,
+            order_id: self.order_id,
+            region_id: shop.sample.region_id,
+            cooperative_id: self.cooperative_id,
+            order_number: "DT-TEST",
+            delivery: Money::mad(2_500),
+            lines: vec![
+                line(self.lines[0], 15_000, 750, 150),
+                line(self.lines[1], 5_000, 250, 50),
+            ],
+        };
+        let tx = shop.db.write().await.unwrap();
+        books::delivered(&tx, &*shop.clock, &sale).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn collect(&self, shop: &TestShop, holder: CashHolder) {
+        let collected = CashCollected {
+            part_id: self.part_id,
+            order_id: self.order_id,
+            region_id: shop.sample.region_id,
+            holder,
+            amount: Money::mad(22_500),
+        };
+        let tx = shop.db.write().await.unwrap();
+        books::cash_collected(&tx, &*shop.clock, &collected)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+async fn stands_at(shop: &TestShop, account: Account) -> i64 {
+    let mad = kernel::Currency::Mad;
+    ledger::balance(shop.db.writer(), &account, mad, None)
+        .await
+        .unwrap()
+        .minor
+}
