@@ -3,8 +3,8 @@
 use crate::table::{drop_all, index, refers, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, boolean, date, integer, json_binary, pk_uuid, text, text_null, text_uniq,
-    timestamp_with_time_zone, uuid, uuid_null,
+    big_integer, boolean, date, date_null, integer, json_binary, pk_uuid, text, text_null,
+    text_uniq, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -60,6 +60,7 @@ const INDICES: &[(&str, &[&str])] = &[
     ("order_part", &["cooperative_id", "state", "id"]),
     ("order_part", &["cooperative_id", "id"]),
     ("order_part", &["region_id", "placed_day"]),
+    ("order_part", &["due_at"]),
     ("order_line", &["part_id"]),
     ("order_step", &["part_id"]),
     ("basket", &["region_id", "created_at"]),
@@ -145,6 +146,7 @@ fn orders() -> TableCreateStatement {
         .col(big_integer("vat_minor"))
         .col(text("currency"))
         .col(timestamp_with_time_zone("placed_at"))
+        .col(timestamp_with_time_zone_null("confirmation_sent_at"))
         .check(
             Expr::col("total_minor").eq(Expr::col("goods_minor").add(Expr::col("delivery_minor"))),
         )
@@ -162,7 +164,12 @@ fn order_part() -> TableCreateStatement {
         .col(uuid("region_id"))
         .col(text("province_code"))
         .col(boolean("women_led"))
+        .col(text("way"))
         .col(text("state"))
+        .col(timestamp_with_time_zone_null("due_at"))
+        .col(timestamp_with_time_zone_null("deadline_at"))
+        .col(integer("alerts").default(0))
+        .col(date_null("withdraw_until"))
         .col(text("currency"))
         .col(big_integer("goods_minor"))
         .col(big_integer("delivery_minor"))

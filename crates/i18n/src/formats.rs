@@ -3,7 +3,7 @@
 //! Digits are Western in all four, as in Morocco. No bidi marks are added: a
 //! page puts an amount into `<bdi>`, a plain text into [`isolated`].
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use jiff::Timestamp;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
@@ -131,6 +131,12 @@ pub fn date(at: DateTime<Utc>, locale: Locale) -> String {
     day(&in_morocco(at), locale)
 }
 
+/// A day of the calendar, written as [`date`] writes it.
+pub fn calendar_day(day: NaiveDate, locale: Locale) -> String {
+    let month = usize::try_from(day.month()).unwrap_or_default();
+    written((day.day(), month, day.year()), locale)
+}
+
 /// The day and the minute in Morocco: `23 novembre 2026 à 11:35`.
 pub fn date_time(at: DateTime<Utc>, locale: Locale) -> String {
     let local = in_morocco(at);
@@ -156,20 +162,32 @@ fn in_morocco(at: DateTime<Utc>) -> Zoned {
 }
 
 fn day(local: &Zoned, locale: Locale) -> String {
+    let month = usize::from(local.month().unsigned_abs());
+    written(
+        (
+            local.day().unsigned_abs().into(),
+            month,
+            local.year().into(),
+        ),
+        locale,
+    )
+}
+
+fn written((day, month, year): (u32, usize, i32), locale: Locale) -> String {
     let months = match locale {
         Locale::Ar => &MONTHS_AR,
         Locale::Fr => &MONTHS_FR,
         Locale::Zgh => &MONTHS_ZGH,
         Locale::En => &MONTHS_EN,
     };
-    let at = usize::from(local.month().unsigned_abs()).saturating_sub(1);
+    let at = month.saturating_sub(1);
     let month = months.get(at).copied().unwrap_or_default();
-    let first = if locale == Locale::Fr && local.day() == 1 {
+    let first = if locale == Locale::Fr && day == 1 {
         "er"
     } else {
         ""
     };
-    format!("{}{first} {month} {}", local.day(), local.year())
+    format!("{day}{first} {month} {year}")
 }
 
 fn grouped(value: u64, locale: Locale) -> String {

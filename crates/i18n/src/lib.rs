@@ -10,5 +10,5 @@ mod texts;
 
 pub use choice::choose;
 pub use fluent_bundle::FluentValue as Value;
-pub use formats::{date, date_time, isolated, money, number, small_weight, weight};
+pub use formats::{calendar_day, date, date_time, isolated, money, number, small_weight, weight};
 pub use texts::Texts;

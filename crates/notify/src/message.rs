@@ -1,7 +1,7 @@
 //! What can be written to somebody, as plain facts. Amounts, names and
 //! addresses are those frozen into the order.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Locale, LocalizedText, Money, Phone};
 
 /// One mail to one person.
@@ -114,10 +114,10 @@ pub enum Happened {
     },
     Delivered {
         /// The last day for a withdrawal.
-        withdraw_until: DateTime<Utc>,
+        withdraw_until: NaiveDate,
     },
-    /// The cooperative cannot deliver, in its own words.
-    Refused { reason: String },
+    /// It will not be delivered, for a reason in the words of whoever gave it.
+    Refused { reason: Option<String> },
 }
 
 /// Work for a cooperative. The shopper's name and telephone stay in the studio.

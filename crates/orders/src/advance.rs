@@ -1,15 +1,12 @@
 //! A cooperative moves its part of an order on.
 
-use crate::entity::{order_part, order_step};
-use crate::state::{PartState, StepKind};
-use crate::{OrderPart, PartAdvanced, orders};
-use catalog::stock::{self, OrderedStock};
+use crate::OrderPart;
+use crate::moving::{self, Move};
+use crate::state::{self, PartState, StepKind, Who};
 use db::Db;
 use identity::{Seller, Task};
 use kernel::{Clock, PartId};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::Uuid,
-};
+use sea_orm::DbErr;
 
 const TEXT_LIMIT: usize = 300;
 
@@ -64,130 +61,29 @@ pub async fn advance(
     let part = crate::parts::one_of_seller(&tx, seller, id)
         .await?
         .ok_or(AdvanceError::NotFound)?;
-    let Some(to) = part.state.after(step.kind()) else {
+    if part
+        .state
+        .after(part.way, Who::Cooperative, step.kind())
+        .is_none()
+    {
         return repeated(part, &step);
-    };
-    let Some(moved) = move_on(&tx, &part, to, &step).await? else {
+    }
+    let Some(moved) = moving::take(&tx, clock, &part, step.by(seller)).await? else {
         // Another was faster; what it left may be what is wanted here.
         let now = crate::parts::one_of_seller(&tx, seller, id).await?;
         return repeated(now.ok_or(AdvanceError::NotFound)?, &step);
     };
-    note_step(&tx, clock, seller, &part, to, &step).await?;
-    follow_up(&tx, clock, seller, &moved).await?;
-    let told = PartAdvanced {
-        part_id: id,
-        order_id: part.order_id,
-        to,
-    };
-    db::outbox::emit(&tx, clock, PartAdvanced::KIND, &told).await?;
     tx.commit().await?;
     Ok(moved)
 }
 
 /// The step was taken already, or it cannot be taken.
 fn repeated(part: OrderPart, step: &Step) -> Result<OrderPart, AdvanceError> {
-    let leads_here =
-        |(_, by, to): &(PartState, StepKind, PartState)| *by == step.kind() && *to == part.state;
-    if crate::state::STEPS.iter().any(leads_here) {
+    let leads_here = |known: &state::Step| known.by == step.kind() && known.to == part.state;
+    if state::STEPS.iter().any(leads_here) {
         return Ok(part);
     }
     Err(AdvanceError::WrongState { now: part.state })
-}
-
-/// Checks and moves in one statement; `None` if another was faster.
-async fn move_on(
-    tx: &impl ConnectionTrait,
-    part: &OrderPart,
-    to: PartState,
-    step: &Step,
-) -> Result<Option<OrderPart>, DbErr> {
-    let mut update = order_part::Entity::update_many()
-        .col_expr(order_part::COLUMN.state, to.into())
-        .filter(order_part::COLUMN.id.eq(part.id))
-        .filter(order_part::COLUMN.state.eq(part.state));
-    if let Step::HandOver {
-        carrier,
-        tracking_number,
-    } = step
-    {
-        let tracking = tracking_number
-            .as_deref()
-            .map(str::trim)
-            .filter(|text| !text.is_empty());
-        update = update
-            .col_expr(
-                order_part::COLUMN.carrier,
-                Some(carrier.trim().to_owned()).into(),
-            )
-            .col_expr(
-                order_part::COLUMN.tracking_number,
-                tracking.map(str::to_owned).into(),
-            );
-    }
-    Ok(update.exec_with_returning(tx).await?.into_iter().next())
-}
-
-async fn note_step(
-    tx: &impl ConnectionTrait,
-    clock: &dyn Clock,
-    seller: &Seller,
-    part: &OrderPart,
-    to: PartState,
-    step: &Step,
-) -> Result<(), DbErr> {
-    let row = order_step::ActiveModel {
-        id: Set(Uuid::new_v4()),
-        part_id: Set(part.id),
-        from_state: Set(Some(part.state)),
-        to_state: Set(to),
-        reason: Set(step.reason().map(|reason| reason.trim().to_owned())),
-        account_id: Set(Some(seller.account_id())),
-        taken_at: Set(clock.now()),
-    };
-    order_step::Entity::insert(row)
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
-}
-
-/// Money and stock follow the goods.
-async fn follow_up(
-    tx: &impl ConnectionTrait,
-    clock: &dyn Clock,
-    seller: &Seller,
-    part: &OrderPart,
-) -> Result<(), DbErr> {
-    match part.state {
-        PartState::Delivered => payments::intents::collect(tx, clock, part.id).await,
-        PartState::Refused | PartState::Returned => {
-            payments::intents::cancel(tx, part.id).await?;
-            give_stock_back(tx, clock, seller, part).await
-        }
-        _ => Ok(()),
-    }
-}
-
-async fn give_stock_back(
-    tx: &impl ConnectionTrait,
-    clock: &dyn Clock,
-    seller: &Seller,
-    part: &OrderPart,
-) -> Result<(), DbErr> {
-    let order = orders::by_id(tx, part.order_id).await?;
-    let number = order.map_or_else(String::new, |order| order.number);
-    let mut lines = orders::lines_of(tx, &[part.id]).await?;
-    lines.sort_by_key(|line| line.variant_id);
-    for line in lines {
-        let back = OrderedStock {
-            variant_id: line.variant_id,
-            cooperative_id: part.cooperative_id,
-            quantity: line.quantity,
-            order_number: &number,
-            account_id: Some(seller.account_id()),
-        };
-        stock::give_back(tx, clock, back).await?;
-    }
-    Ok(())
 }
 
 impl Step {
@@ -199,6 +95,23 @@ impl Step {
             Self::HandOver { .. } => StepKind::HandOver,
             Self::Deliver => StepKind::Deliver,
             Self::Return { .. } => StepKind::Return,
+        }
+    }
+
+    fn by<'a>(&'a self, seller: &Seller) -> Move<'a> {
+        let carried = match self {
+            Self::HandOver {
+                carrier,
+                tracking_number,
+            } => Some((carrier.trim(), tracking_number.as_deref().and_then(filled))),
+            _ => None,
+        };
+        Move {
+            by: self.kind(),
+            who: Who::Cooperative,
+            account_id: Some(seller.account_id()),
+            reason: self.reason().and_then(filled),
+            carried,
         }
     }
 
@@ -229,4 +142,8 @@ impl Step {
             _ => Ok(()),
         }
     }
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
 }

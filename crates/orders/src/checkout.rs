@@ -6,12 +6,12 @@ mod freeze;
 use crate::basket::{self, ViewError};
 use crate::entity::{basket_line, order};
 use crate::quote::{self, Quote, QuoteError};
-use crate::{Order, OrderPlaced};
+use crate::{Order, OrderPlaced, PaymentMethod};
 use catalog::stock::{self, OrderedStock};
 use db::Db;
 use db::once::{self, Claim, Once, OnceError};
 use kernel::{BasketId, Clock, Locale, Money, MoneyError, OrderId, Phone, VariantId};
-use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveEnum, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 use serde::Serialize;
 
 const TEXT_LIMIT: usize = 500;
@@ -23,6 +23,7 @@ pub struct PlaceOrder {
     pub key: String,
     pub basket_id: BasketId,
     pub recipient: Recipient,
+    pub method: PaymentMethod,
     /// The language in which the shopper wants to be written to.
     pub locale: Locale,
     /// The total that the shopper saw and agreed to, in minor units.
@@ -65,8 +66,10 @@ pub enum CheckoutError {
     Db(#[from] DbErr),
 }
 
-/// Places an order, to be paid in cash at the door. The same key with the same
-/// request gives the order that was placed first.
+/// Places an order. One to be paid in cash goes to the cooperatives at once; for
+/// any other method the goods are held until the payment confirms it (see
+/// [`crate::reservation`]). The same key with the same request gives the order
+/// that was placed first.
 pub async fn place(
     db: &Db,
     clock: &dyn Clock,
@@ -83,8 +86,10 @@ pub async fn place(
     let order = freeze::write_order(&tx, clock, &request, &quote).await?;
     take_stock(&tx, clock, &order, &quote).await?;
     freeze::write_parts(&tx, clock, &order, &quote).await?;
-    let placed = OrderPlaced { order_id: order.id };
-    db::outbox::emit(&tx, clock, OrderPlaced::KIND, &placed).await?;
+    if !request.method.is_prepaid() {
+        let placed = OrderPlaced { order_id: order.id };
+        db::outbox::emit(&tx, clock, OrderPlaced::KIND, &placed).await?;
+    }
     once::answer(&tx, &once, &order.id).await?;
     tx.commit().await?;
     tracing::info!(
@@ -112,6 +117,7 @@ fn check(request: &PlaceOrder) -> Result<(), CheckoutError> {
 fn once_for(request: &PlaceOrder) -> Once {
     let said = (
         &request.recipient,
+        request.method.to_value(),
         request.locale,
         request.agreed_total_minor,
     );
@@ -158,13 +164,20 @@ async fn take_basket(
     {
         return Err(CheckoutError::PriceChanged { now: quote.total });
     }
+    if !request.method.is_prepaid() {
+        check_cash(&quote)?;
+    }
+    Ok(quote)
+}
+
+fn check_cash(quote: &Quote) -> Result<(), CheckoutError> {
     for part in &quote.parts {
         let ceiling = Money::new(part.region.settings.cash_ceiling_minor, part.total.currency);
         if part.total.minor > ceiling.minor {
             return Err(CheckoutError::TooMuchCash { ceiling });
         }
     }
-    Ok(quote)
+    Ok(())
 }
 
 impl From<OnceError> for CheckoutError {

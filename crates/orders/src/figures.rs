@@ -1,5 +1,5 @@
 //! What orders add up to, for a seller or for a region. A sale is what was
-//! ordered and neither refused nor returned; its day is the region's.
+//! ordered and neither called off, refused nor returned; its day is the region's.
 
 use crate::entity::{basket, order_line, order_part};
 use crate::state::PartState;
@@ -83,13 +83,16 @@ fn local_day(time_zone: &str, now: DateTime<Utc>) -> Option<NaiveDate> {
 
 /// The instants at which a period begins and has ended, in a region.
 fn bounds(region: &Region, period: Period) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let midnight = |day: NaiveDate| -> Option<DateTime<Utc>> {
-        let text = day.format("%Y-%m-%d").to_string();
-        let date: jiff::civil::Date = text.parse().ok()?;
-        let zoned = date.in_tz(&region.time_zone).ok()?;
-        DateTime::from_timestamp_micros(zoned.timestamp().as_microsecond())
-    };
-    Some((midnight(period.from)?, midnight(period.to.succ_opt()?)?))
+    let begin = midnight(region, period.from)?;
+    Some((begin, midnight(region, period.to.succ_opt()?)?))
+}
+
+/// The instant at which a day begins in a region.
+pub(crate) fn midnight(region: &Region, day: NaiveDate) -> Option<DateTime<Utc>> {
+    let text = day.format("%Y-%m-%d").to_string();
+    let date: jiff::civil::Date = text.parse().ok()?;
+    let zoned = date.in_tz(&region.time_zone).ok()?;
+    DateTime::from_timestamp_micros(zoned.timestamp().as_microsecond())
 }
 
 pub async fn totals(
@@ -97,7 +100,7 @@ pub async fn totals(
     scope: Scope<'_>,
     period: Period,
 ) -> Result<Totals, DbErr> {
-    let delivered = if_state(&[PartState::Delivered], Expr::val(1_i64));
+    let delivered = if_state(&[PartState::Delivered, PartState::Closed], Expr::val(1_i64));
     let found = parts(scope, period)
         .select_only()
         .expr_as(distinct_orders(), "orders")
@@ -263,11 +266,14 @@ where
 }
 
 fn parts(scope: Scope<'_>, period: Period) -> Select<order_part::Entity> {
-    order_part::Entity::find().filter(within(scope)).filter(
-        order_part::COLUMN
-            .placed_day
-            .between(period.from, period.to),
-    )
+    order_part::Entity::find()
+        .filter(within(scope))
+        .filter(
+            order_part::COLUMN
+                .placed_day
+                .between(period.from, period.to),
+        )
+        .filter(order_part::COLUMN.state.is_not_in(UNPAID))
 }
 
 fn sold_lines(scope: Scope<'_>, period: Period) -> Select<order_line::Entity> {
@@ -282,7 +288,15 @@ fn sold_lines(scope: Scope<'_>, period: Period) -> Select<order_line::Entity> {
         .filter(order_part::COLUMN.state.is_not_in(UNSOLD))
 }
 
-const UNSOLD: [PartState; 2] = [PartState::Refused, PartState::Returned];
+/// No orders yet, or never.
+pub(crate) const UNPAID: [PartState; 2] = [PartState::Reserved, PartState::Expired];
+const UNSOLD: [PartState; 5] = [
+    PartState::Reserved,
+    PartState::Expired,
+    PartState::Cancelled,
+    PartState::Refused,
+    PartState::Returned,
+];
 
 fn line_to_part() -> RelationDef {
     order_line::Entity::belongs_to(order_part::Entity)

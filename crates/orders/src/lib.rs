@@ -1,5 +1,6 @@
-//! From the basket to the door: baskets, quotes, placing an order, its parts on
-//! their way, delivery rates and the figures that orders add up to.
+//! From the basket to the door and back: baskets, quotes, placing an order, its
+//! parts on their way with their timers, delivery rates and the figures that
+//! orders add up to.
 
 pub mod advance;
 pub mod basket;
@@ -7,18 +8,23 @@ pub mod checkout;
 pub mod delivery;
 mod entity;
 pub mod figures;
+mod goods;
+mod moving;
 mod number;
 pub mod orders;
 pub mod parts;
 pub mod quote;
+pub mod reservation;
+mod settling;
 pub mod state;
+mod timers;
 pub mod withdrawal;
 
 pub use entity::order::{Model as Order, PaymentMethod};
 pub use entity::order_line::Model as OrderLine;
 pub use entity::order_part::Model as OrderPart;
 pub use entity::order_step::Model as OrderStep;
-pub use state::{PartState, StepKind};
+pub use state::{PartState, StepKind, Way, Who};
 
 use kernel::{OrderId, PartId};
 use serde::{Deserialize, Serialize};

@@ -2,9 +2,11 @@
 
 use crate::entity::{order, order_line, order_part, order_step};
 use crate::{Order, OrderLine, OrderPart, OrderStep, number};
-use kernel::{OrderId, PartId, Phone};
+use db::Db;
+use kernel::{Clock, OrderId, PartId, Phone};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, SelectExt,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    SelectExt,
 };
 
 /// The order that whoever knows its number and its phone may see. A wrong phone
@@ -28,6 +30,30 @@ pub async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
 
 pub async fn by_id(db: &impl ConnectionTrait, id: OrderId) -> Result<Option<Order>, DbErr> {
     order::Entity::find_by_id(id).one(db).await
+}
+
+/// Holds an order until the transaction ends: whoever wants to change it as a
+/// whole waits here. (`SQLite` has one writer, who holds everything.)
+pub(crate) async fn hold(tx: &impl ConnectionTrait, id: OrderId) -> Result<Option<Order>, DbErr> {
+    order::Entity::find_by_id(id).lock_exclusive().one(tx).await
+}
+
+/// The number of an order, for the journal.
+pub(crate) async fn number_of(db: &impl ConnectionTrait, id: OrderId) -> Result<String, DbErr> {
+    let order = by_id(db, id).await?;
+    Ok(order.map_or_else(String::new, |order| order.number))
+}
+
+/// Notes that the written confirmation of an order was sent (law 31-08, article
+/// 32). The first time counts.
+pub async fn note_confirmation(db: &Db, clock: &dyn Clock, id: OrderId) -> Result<(), DbErr> {
+    order::Entity::update_many()
+        .col_expr(order::COLUMN.confirmation_sent_at, Some(clock.now()).into())
+        .filter(order::COLUMN.id.eq(id))
+        .filter(order::COLUMN.confirmation_sent_at.is_null())
+        .exec(db.writer())
+        .await?;
+    Ok(())
 }
 
 /// In no particular order.

@@ -53,6 +53,8 @@ fn own(seller: &Seller, states: &[PartState]) -> Select<order_part::Entity> {
             .cooperative_id
             .eq(seller.cooperative_id()),
     );
+    // What is not paid yet is no order to a cooperative.
+    let own = own.filter(order_part::COLUMN.state.is_not_in(crate::figures::UNPAID));
     if states.is_empty() {
         return own;
     }

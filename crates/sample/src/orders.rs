@@ -11,7 +11,7 @@ use identity::{Actor, Duty, Grant, SignedIn};
 use kernel::{AccountId, Clock, CooperativeId, Locale, ProductId, StillClock};
 use orders::advance::{Step, advance};
 use orders::checkout::{CheckoutError, PlaceOrder, Recipient, place};
-use orders::{Order, PartState, basket};
+use orders::{Order, PartState, PaymentMethod, basket};
 
 const ORDERS: i64 = 60;
 const DAYS: i64 = 45;
@@ -92,6 +92,7 @@ async fn order(
             landmark: "Près de la poste".to_owned(),
             note: None,
         },
+        method: PaymentMethod::CashOnDelivery,
         locale: Locale::Fr,
         agreed_total_minor: None,
     };

@@ -4,6 +4,7 @@ mod access;
 mod board;
 mod catalogue;
 mod checkout;
+mod life;
 mod races;
 mod seller;
 mod shopping;

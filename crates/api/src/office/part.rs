@@ -6,6 +6,7 @@ use crate::shopping::OrderPart;
 use crate::values::{LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, MergedObject, Object};
 use identity::{Seller, Task};
+use orders::{StepKind, Who};
 
 /// A part of an order as its cooperative sees it: what to pack, for whom, and
 /// what may be done next.
@@ -21,7 +22,6 @@ struct Recipient(orders::Order);
 
 /// What can be done with a part of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[graphql(remote = "orders::StepKind")]
 pub(crate) enum AdvanceStep {
     /// Say that it will be sent.
     Accept,
@@ -70,8 +70,21 @@ impl Inside {
 
     /// What can be done with it now.
     async fn next_steps(&self) -> Vec<AdvanceStep> {
-        let steps = self.row.state.next_steps().into_iter();
-        steps.map(Into::into).collect()
+        let steps = self.row.state.next_steps(self.row.way, Who::Cooperative);
+        steps.into_iter().filter_map(by_hand).collect()
+    }
+}
+
+/// The step as the cooperative knows it; nothing where it is not theirs to take.
+fn by_hand(step: StepKind) -> Option<AdvanceStep> {
+    match step {
+        StepKind::Accept => Some(AdvanceStep::Accept),
+        StepKind::Refuse => Some(AdvanceStep::Refuse),
+        StepKind::Pack => Some(AdvanceStep::Pack),
+        StepKind::HandOver => Some(AdvanceStep::HandOver),
+        StepKind::Deliver => Some(AdvanceStep::Deliver),
+        StepKind::Return => Some(AdvanceStep::Return),
+        StepKind::Confirm | StepKind::Expire | StepKind::Cancel | StepKind::Close => None,
     }
 }
 

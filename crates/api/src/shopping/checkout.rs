@@ -7,6 +7,7 @@ use crate::values::{Locale, Money, language, read};
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject, Union};
 use i18n::Texts;
 use kernel::{BasketId, Phone, VariantId};
+use orders::PaymentMethod;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
 
 /// A shopper's order. Whoever places it owes what the quote says, in cash at the door.
@@ -119,6 +120,7 @@ impl CheckoutMutation {
                 landmark: input.landmark,
                 note: input.note,
             },
+            method: PaymentMethod::CashOnDelivery,
             locale,
             agreed_total_minor: input.agreed_total_minor,
         };

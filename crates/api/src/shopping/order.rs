@@ -26,16 +26,24 @@ struct OrderStep {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[graphql(remote = "orders::PartState")]
 pub(crate) enum PartState {
+    /// Its goods are held while the shopper pays.
+    Reserved,
     /// The shopper ordered; the cooperative has not answered yet.
     Placed,
     /// The cooperative will send it.
     Accepted,
     /// It lies ready.
     Packed,
-    /// The carrier has it.
+    /// The carrier or the collection point has it.
     HandedOver,
     /// The shopper has it and has paid.
     Delivered,
+    /// The shopper has it, and the time to change one's mind is over.
+    Closed,
+    /// It was not paid in time.
+    Expired,
+    /// It was called off before it left.
+    Cancelled,
     /// The cooperative will not send it.
     Refused,
     /// The shopper did not take it.

@@ -109,10 +109,10 @@ fn all(locale: Locale) -> Vec<Message> {
             tracking_number: Some("AM-123456".to_owned()),
         },
         Happened::Delivered {
-            withdraw_until: "2026-12-01T00:00:00Z".parse().unwrap(),
+            withdraw_until: "2026-12-01".parse().unwrap(),
         },
         Happened::Refused {
-            reason: "La récolte est épuisée".to_owned(),
+            reason: Some("La récolte est épuisée".to_owned()),
         },
     ];
     let mut messages = vec![confirmation(locale)];

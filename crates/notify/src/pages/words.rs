@@ -1,7 +1,7 @@
 //! What a mail's template says and how, in the reader's language.
 
 use crate::message::{Line, Withdrawal};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use i18n::{Texts, Value};
 use kernel::{Locale, Localized, LocalizedText, Money, Phone};
 
@@ -30,8 +30,8 @@ impl Words {
         i18n::money(*amount, self.locale())
     }
 
-    pub(super) fn date(self, at: &DateTime<Utc>) -> String {
-        i18n::date(*at, self.locale())
+    pub(super) fn day(self, day: &NaiveDate) -> String {
+        i18n::calendar_day(*day, self.locale())
     }
 
     pub(super) fn date_time(self, at: &DateTime<Utc>) -> String {

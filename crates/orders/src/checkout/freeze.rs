@@ -4,8 +4,8 @@
 use super::PlaceOrder;
 use crate::entity::{order, order_line, order_part, order_step};
 use crate::quote::{Quote, QuoteLine, QuotePart};
-use crate::state::PartState;
-use crate::{Order, PaymentMethod, number};
+use crate::state::Way;
+use crate::{Order, number, timers};
 use kernel::{Clock, LineId, OrderId, PartId};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::Uuid,
@@ -33,13 +33,14 @@ pub(super) async fn write_order(
         place_code: to.place_code.clone(),
         landmark: to.landmark.trim().to_owned(),
         note: to.note.clone(),
-        payment_method: PaymentMethod::CashOnDelivery,
+        payment_method: request.method,
         goods_minor: quote.goods.minor,
         delivery_minor: quote.delivery.minor,
         total_minor: quote.total.minor,
         vat_minor: quote.vat.minor,
         currency: quote.total.currency,
         placed_at: clock.now(),
+        confirmation_sent_at: None,
     };
     let row = order::ActiveModel::from(order.clone()).reset_all();
     order::Entity::insert(row)
@@ -71,7 +72,7 @@ pub(super) async fn write_parts(
             id: Set(Uuid::new_v4()),
             part_id: Set(id),
             from_state: Set(None),
-            to_state: Set(PartState::Placed),
+            to_state: Set(way(order).begins()),
             reason: Set(None),
             account_id: Set(None),
             taken_at: Set(order.placed_at),
@@ -91,6 +92,13 @@ pub(super) async fn write_parts(
 }
 
 fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order_part::ActiveModel {
+    let way = way(order);
+    let settings = &part.region.settings;
+    let due = if way.is_prepaid() {
+        timers::payment(settings, order.payment_method, order.placed_at)
+    } else {
+        timers::acceptance(settings, order.placed_at)
+    };
     order_part::ActiveModel {
         id: Set(id),
         order_id: Set(order.id),
@@ -99,7 +107,12 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
         region_id: Set(part.cooperative.region_id),
         province_code: Set(part.cooperative.province_code.clone()),
         women_led: Set(part.cooperative.women_led),
-        state: Set(PartState::Placed),
+        way: Set(way),
+        state: Set(way.begins()),
+        due_at: Set(due.next),
+        deadline_at: Set(due.deadline),
+        alerts: Set(0),
+        withdraw_until: Set(None),
         currency: Set(part.total.currency),
         goods_minor: Set(part.goods.minor),
         delivery_minor: Set(part.delivery.minor),
@@ -112,6 +125,10 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
         placed_at: Set(order.placed_at),
         placed_day: Set(part.day),
     }
+}
+
+fn way(order: &Order) -> Way {
+    Way::of(order.payment_method.is_prepaid(), false)
 }
 
 fn line_row(id: PartId, position: i32, line: &QuoteLine) -> order_line::ActiveModel {

@@ -12,3 +12,4 @@ pub(crate) mod order;
 pub(crate) mod order_line;
 pub(crate) mod order_part;
 pub(crate) mod order_step;
+pub(crate) mod public_holiday;

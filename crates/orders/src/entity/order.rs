@@ -29,6 +29,8 @@ pub struct Model {
     pub vat_minor: i64,
     pub currency: Currency,
     pub placed_at: DateTimeUtc,
+    /// When the written confirmation was sent (law 31-08, article 32).
+    pub confirmation_sent_at: Option<DateTimeUtc>,
 }
 
 /// How the shopper pays.

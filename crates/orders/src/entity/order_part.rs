@@ -1,6 +1,6 @@
 //! What one cooperative packs and sends of an order.
 
-use crate::state::PartState;
+use crate::state::{PartState, Way};
 use kernel::{CooperativeId, Currency, Money, OrderId, PartId, RegionId};
 use sea_orm::entity::prelude::*;
 
@@ -17,7 +17,16 @@ pub struct Model {
     /// Of the cooperative when the order was placed.
     pub province_code: String,
     pub women_led: bool,
+    pub way: Way,
     pub state: PartState,
+    /// When a timer must look at it again; `None` where none runs.
+    pub due_at: Option<DateTimeUtc>,
+    /// When its state ends by itself.
+    pub deadline_at: Option<DateTimeUtc>,
+    /// How often its timer has warned already in this state.
+    pub alerts: i32,
+    /// The last day to withdraw, in the region's time zone; from receipt on.
+    pub withdraw_until: Option<Date>,
     pub currency: Currency,
     pub goods_minor: i64,
     pub delivery_minor: i64,

@@ -3,25 +3,25 @@
 
 use super::payload;
 use async_trait::async_trait;
-use catalog::{Cooperative, Place, WithdrawalRight, cooperatives, places, regions};
+use catalog::{Cooperative, Place, WithdrawalRight, cooperatives, places};
 use db::Db;
 use db::jobs::{Handler, JobError, JobInfo};
 use identity::{Task, grants};
-use kernel::{CooperativeId, Locale, LocalizedText, Phone};
+use kernel::{Clock, CooperativeId, Locale, LocalizedText, Phone};
 use notify::{
     Delivery, Happened, Line, Mailer, Message, NewOrder, OrderConfirmation, Part, PartNotice,
     Recipient, Seller, Withdrawal,
 };
-use orders::{
-    Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartState, withdrawal,
-};
+use orders::{Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartState};
 use std::collections::HashMap;
+use std::sync::Arc;
 use url::Url;
 
 /// What every mail needs.
 #[derive(Clone)]
 pub(super) struct Post {
     pub(super) db: Db,
+    pub(super) clock: Arc<dyn Clock>,
     pub(super) mailer: Mailer,
     pub(super) public_url: Url,
 }
@@ -44,7 +44,9 @@ impl Handler for ConfirmOrder {
             return Ok(());
         };
         let message = Message::OrderConfirmation(self.0.confirmation(&placed, to)?);
-        Ok(self.0.mailer.send(job.event_id, &[message]).await?)
+        self.0.mailer.send(job.event_id, &[message]).await?;
+        orders::orders::note_confirmation(&self.0.db, &*self.0.clock, told.order_id).await?;
+        Ok(())
     }
 }
 
@@ -193,19 +195,21 @@ impl Post {
                 tracking_number: part.tracking_number.clone(),
             }),
             PartState::Delivered => {
-                let step = self.step(part, to).await?;
-                let region = regions::by_id(self.db.reader(), part.region_id).await?;
-                let days = region.map_or(0, |region| region.settings.withdrawal_days);
-                let withdraw_until = withdrawal::last_day(step.taken_at, days)
+                let withdraw_until = part
+                    .withdraw_until
                     .ok_or_else(|| JobError::never("the day of receipt is out of range"))?;
                 Some(Happened::Delivered { withdraw_until })
             }
-            PartState::Refused => Some(Happened::Refused {
-                reason: self.step(part, to).await?.reason.unwrap_or_default(),
+            PartState::Refused | PartState::Cancelled => Some(Happened::Refused {
+                reason: self.step(part, to).await?.reason,
             }),
-            PartState::Placed | PartState::Accepted | PartState::Packed | PartState::Returned => {
-                None
-            }
+            PartState::Reserved
+            | PartState::Placed
+            | PartState::Accepted
+            | PartState::Packed
+            | PartState::Closed
+            | PartState::Expired
+            | PartState::Returned => None,
         })
     }
 

@@ -21,6 +21,15 @@ use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
+struct ReleaseUnpaid;
+
+#[async_trait]
+impl Chore for ReleaseUnpaid {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(orders::reservation::release_due(db, clock).await?)
+    }
+}
+
 struct ForgetKeys;
 
 #[async_trait]
@@ -44,6 +53,7 @@ pub(crate) fn worker(
     });
     let post = mails::Post {
         db: db.clone(),
+        clock: Arc::clone(clock),
         mailer: mailer.clone(),
         public_url: public_url.clone(),
     };
@@ -60,11 +70,9 @@ pub(crate) fn worker(
 /// The table of what comes round again.
 pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
     const MINUTE: Duration = Duration::from_secs(60);
-    Chores::new(db.clone(), Arc::clone(clock)).every(
-        60 * MINUTE,
-        "forget_keys",
-        Arc::new(ForgetKeys),
-    )
+    Chores::new(db.clone(), Arc::clone(clock))
+        .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
+        .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
 }
 
 /// What the event says.

@@ -1,9 +1,13 @@
 export type PartState =
+  | 'RESERVED'
   | 'PLACED'
   | 'ACCEPTED'
   | 'PACKED'
   | 'HANDED_OVER'
   | 'DELIVERED'
+  | 'CLOSED'
+  | 'EXPIRED'
+  | 'CANCELLED'
   | 'REFUSED'
   | 'RETURNED';
 
@@ -11,11 +15,15 @@ export type Step = 'ACCEPT' | 'REFUSE' | 'PACK' | 'HAND_OVER' | 'DELIVER' | 'RET
 
 /** The key of a state's name in the texts. */
 export const STATE_TEXT: Record<PartState, string> = {
+  RESERVED: 'state-reserved',
   PLACED: 'state-placed',
   ACCEPTED: 'state-accepted',
   PACKED: 'state-packed',
   HANDED_OVER: 'state-handed-over',
   DELIVERED: 'state-delivered',
+  CLOSED: 'state-closed',
+  EXPIRED: 'state-expired',
+  CANCELLED: 'state-cancelled',
   REFUSED: 'state-refused',
   RETURNED: 'state-returned',
 };
@@ -47,13 +55,15 @@ export const REASONS: Record<'REFUSE' | 'RETURN', readonly string[]> = {
   RETURN: ['reason-not-found', 'reason-not-paid', 'reason-shopper-refused', 'reason-damaged'],
 };
 
+const ENDED: readonly PartState[] = ['EXPIRED', 'CANCELLED', 'REFUSED', 'RETURNED'];
+
 export type Tone = 'todo' | 'going' | 'done' | 'ended';
 
 /** What a state means for the one who packs. */
 export function tone(state: PartState): Tone {
   if (state === 'PLACED') return 'todo';
-  if (state === 'DELIVERED') return 'done';
-  return state === 'REFUSED' || state === 'RETURNED' ? 'ended' : 'going';
+  if (state === 'DELIVERED' || state === 'CLOSED') return 'done';
+  return ENDED.includes(state) ? 'ended' : 'going';
 }
 
 /** The tabs of the list of orders, each by its place in the address. */
@@ -62,8 +72,8 @@ export const TABS = [
   { path: 'accepted', text: 'tab-accepted', states: ['ACCEPTED'] },
   { path: 'packed', text: 'tab-packed', states: ['PACKED'] },
   { path: 'handed-over', text: 'tab-handed-over', states: ['HANDED_OVER'] },
-  { path: 'delivered', text: 'tab-delivered', states: ['DELIVERED'] },
-  { path: 'ended', text: 'tab-ended', states: ['REFUSED', 'RETURNED'] },
+  { path: 'delivered', text: 'tab-delivered', states: ['DELIVERED', 'CLOSED'] },
+  { path: 'ended', text: 'tab-ended', states: ['CANCELLED', 'REFUSED', 'RETURNED'] },
 ] as const satisfies readonly { path: string; text: string; states: readonly PartState[] }[];
 
 export type Tab = (typeof TABS)[number];

@@ -21,6 +21,7 @@ use axum_extra::extract::CookieJar;
 use details::{DetailsPage, Typed, Wrong, destinations};
 use kernel::{BasketId, Money};
 use mending::Mended;
+use orders::PaymentMethod;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
 use orders::quote::{Quote, QuoteError};
 use review::ReviewPage;
@@ -112,6 +113,7 @@ async fn place(
         key,
         basket_id: basket,
         recipient: to.clone(),
+        method: PaymentMethod::CashOnDelivery,
         locale: frame.t.locale(),
         agreed_total_minor: Some(agreed),
     };

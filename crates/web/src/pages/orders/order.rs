@@ -15,10 +15,10 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
-use catalog::{Cooperative, Product, WithdrawalRight, cooperatives, products, regions};
-use kernel::{CooperativeId, Money, OrderId, PartId, ProductId, RegionId};
+use catalog::{Cooperative, Product, WithdrawalRight, cooperatives, products};
+use kernel::{CooperativeId, Money, OrderId, PartId, ProductId};
 use orders::checkout::Recipient;
-use orders::{Order, OrderLine, OrderPart, OrderStep, PartState, orders as finders, withdrawal};
+use orders::{Order, OrderLine, OrderPart, OrderStep, PartState, PaymentMethod, orders as finders};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -111,8 +111,6 @@ struct Found {
     steps: Vec<OrderStep>,
     products: HashMap<ProductId, Product>,
     pictures: Pictures,
-    /// Days to withdraw, by region.
-    days: HashMap<RegionId, u32>,
 }
 
 async fn page(shop: &Shop, frame: Frame, order: Order, fresh: bool) -> Result<OrderPage, Fault> {
@@ -147,18 +145,12 @@ async fn page(shop: &Shop, frame: Frame, order: Order, fresh: bool) -> Result<Or
     })
 }
 
-/// Refused and returned parts cost nothing, delivered ones are paid.
+/// What is still to be paid in cash, where that is not the whole.
 fn remaining(order: &Order, parts: &[OrderPart]) -> Option<Money> {
-    let open = parts.iter().filter(|part| is_open(part.state));
-    let minor: i64 = open.map(|part| part.total_minor).sum();
-    (minor != order.total_minor).then(|| Money::new(minor, order.currency))
-}
-
-fn is_open(state: PartState) -> bool {
-    !matches!(
-        state,
-        PartState::Delivered | PartState::Refused | PartState::Returned
-    )
+    let open = |part: &&OrderPart| part.state.is_under_way() && !part.way.is_prepaid();
+    let minor: i64 = parts.iter().filter(open).map(|part| part.total_minor).sum();
+    let cash = order.payment_method == PaymentMethod::CashOnDelivery;
+    (cash && minor != order.total_minor).then(|| Money::new(minor, order.currency))
 }
 
 impl Found {
@@ -169,7 +161,6 @@ impl Found {
         let lines = finders::lines_of(db, &ids).await?;
         let bought: Vec<ProductId> = lines.iter().map(|line| line.product_id).collect();
         let found = products::by_ids(db, &bought).await?;
-        let regions = regions::all(db).await?;
         Ok(Self {
             sellers: cooperatives::by_ids(db, &sellers).await?,
             steps: finders::steps_of(db, &ids).await?,
@@ -178,10 +169,6 @@ impl Found {
                 .map(|product| (product.id, product))
                 .collect(),
             pictures: Pictures::of(shop, &bought).await?,
-            days: regions
-                .into_iter()
-                .map(|region| (region.id, region.settings.withdrawal_days))
-                .collect(),
             lines,
         })
     }
@@ -213,11 +200,11 @@ impl Found {
             tone: tone(part.state),
             next: t.choice("next", state),
             stops: stops(t, part.state, &steps),
-            withdraw_until: self.withdraw_until(t, part, &steps, &lines),
+            withdraw_until: Self::withdraw_until(t, part, &lines),
             lines: lines.iter().map(|line| self.line(t, line)).collect(),
             delivery: t.money(part.delivery()),
             total: t.money(part.total()),
-            due: due(t, part.state),
+            due: due(t, part),
             carrier: part.carrier.clone(),
             tracking_number: part.tracking_number.clone(),
         }
@@ -238,40 +225,34 @@ impl Found {
     }
 
     /// Nothing before receipt, and nothing where no line may be sent back.
-    fn withdraw_until(
-        &self,
-        t: Words,
-        part: &OrderPart,
-        steps: &[&OrderStep],
-        lines: &[&OrderLine],
-    ) -> Option<String> {
-        let received = steps
-            .iter()
-            .find(|step| step.to_state == PartState::Delivered)?;
+    fn withdraw_until(t: Words, part: &OrderPart, lines: &[&OrderLine]) -> Option<String> {
         let returnable = |line: &&OrderLine| line.withdrawal_right == WithdrawalRight::Standard;
         lines.iter().find(|line| returnable(line))?;
-        let until = withdrawal::last_day(received.taken_at, *self.days.get(&part.region_id)?)?;
-        let date = i18n::date(until, t.locale());
+        let date = i18n::calendar_day(part.withdraw_until?, t.locale());
         Some(t.with("order-withdraw-until", &[("date", date.into())]))
     }
 }
 
 fn tone(state: PartState) -> &'static str {
-    match state {
-        PartState::Placed | PartState::Accepted | PartState::Packed | PartState::HandedOver => {
-            "warn"
-        }
-        PartState::Delivered => "ok",
-        PartState::Refused | PartState::Returned => "none",
+    if state.is_under_way() {
+        "warn"
+    } else if state.is_received() {
+        "ok"
+    } else {
+        "none"
     }
 }
 
-fn due(t: Words, state: PartState) -> String {
-    match state {
-        PartState::Placed | PartState::Accepted | PartState::Packed | PartState::HandedOver => {
-            t.get("order-cash")
-        }
-        PartState::Delivered => t.get("order-done"),
-        PartState::Refused | PartState::Returned => t.get("order-void"),
-    }
+/// What is said about the amount of a part.
+fn due(t: Words, part: &OrderPart) -> String {
+    let key = match (part.state, part.way.is_prepaid()) {
+        (PartState::Reserved, _) => "order-pay-first",
+        (PartState::Expired, _) => "order-void",
+        (state, true) if state.gives_back() => "order-paid-back",
+        (_, true) => "order-paid",
+        (state, false) if state.gives_back() => "order-void",
+        (state, false) if state.is_received() => "order-done",
+        (_, false) => "order-cash",
+    };
+    t.get(key)
 }

@@ -4,7 +4,8 @@ use crate::words::Words;
 use orders::{OrderStep, PartState};
 
 /// Where a part goes when nothing comes between.
-const WAY: [PartState; 5] = [
+const WAY: [PartState; 6] = [
+    PartState::Reserved,
     PartState::Placed,
     PartState::Accepted,
     PartState::Packed,
@@ -40,11 +41,15 @@ pub(super) fn stops(t: Words, state: PartState, steps: &[&OrderStep]) -> Vec<Sto
 
 pub(super) fn code(state: PartState) -> &'static str {
     match state {
+        PartState::Reserved => "reserved",
         PartState::Placed => "placed",
         PartState::Accepted => "accepted",
         PartState::Packed => "packed",
         PartState::HandedOver => "handed_over",
         PartState::Delivered => "delivered",
+        PartState::Closed => "closed",
+        PartState::Expired => "expired",
+        PartState::Cancelled => "cancelled",
         PartState::Refused => "refused",
         PartState::Returned => "returned",
     }
@@ -61,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_refused_part_goes_nowhere() {
-        assert_eq!(to_come(PartState::Packed), &WAY[3..]);
+        assert_eq!(to_come(PartState::Packed), &WAY[4..]);
         assert!(to_come(PartState::Delivered).is_empty());
         assert!(to_come(PartState::Refused).is_empty());
         assert!(to_come(PartState::Returned).is_empty());

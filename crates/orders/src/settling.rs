@@ -1,0 +1,22 @@
+//! Money follows the goods: what is owed for a part when it has moved.
+
+use crate::OrderPart;
+use crate::state::PartState;
+use kernel::Clock;
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// Collects what was owed at the door, or lets go of it.
+pub(crate) async fn follow(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    _from: PartState,
+    part: &OrderPart,
+) -> Result<(), DbErr> {
+    match part.state {
+        PartState::Delivered if !part.way.is_prepaid() => {
+            payments::intents::collect(tx, clock, part.id).await
+        }
+        state if state.gives_back() => payments::intents::cancel(tx, part.id).await,
+        _ => Ok(()),
+    }
+}
