@@ -1,7 +1,7 @@
 # Every command a person needs. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint fmt studio schema bench
+.PHONY: help run build test lint fmt studio schema bench chaos
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -29,3 +29,7 @@ schema: ## Write the GraphQL schema to crates/api/schema.graphql
 
 bench: ## Measure the release binary under load, beside a ceiling program
 	@tests/bench/run
+
+chaos: ## Kill the server and cut its power while people buy, and look at what is left
+	cargo build --workspace --bins
+	@tests/chaos/run

@@ -59,7 +59,7 @@ need_rust
 need_node
 lint_tools
 
-check "shell scripts" shellcheck -x -P . .ci/run scripts/*.sh tests/bench/run
+check "shell scripts" shellcheck -x -P . .ci/run scripts/*.sh tests/bench/run tests/chaos/run
 check "style sheets" styles
 check "length of files" short_files
 check "what is in deploy/" scripts/lint-deploy.sh

@@ -19,6 +19,8 @@ moussem=target/release/moussem
 [ -x "$moussem" ] || say "Building Moussem: ten to twenty minutes the first time on two cores, seconds afterwards"
 cargo build --release -p server
 
+# For a person, whether they look at it now or at a file later.
+export MOUSSEM_LOG_FORMAT=${MOUSSEM_LOG_FORMAT:-text}
 "$moussem" migrate
 "$moussem" seed sample
 exec "$moussem" serve

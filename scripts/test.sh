@@ -69,6 +69,7 @@ step "studio" studio
 step "workspace on SQLite" cargo test --workspace --no-fail-fast
 # The whole workspace each time: with fewer crates cargo would build the libraries anew.
 step "front door on PostgreSQL" scripts/with-postgres.sh cargo test --workspace --test it
+step "chaos" make --no-print-directory chaos
 step "browser" browser
 step "GraphQL over HTTP" graphql
 
