@@ -135,15 +135,11 @@ async fn shop(door: &Door, goods: &[String], enough: &AtomicBool) -> Bought {
         let Ok(basket) = door.fill(pair).await else {
             break;
         };
-        match door.order(&basket).await {
-            Ok((number, total)) => {
-                bought.journal.insert(number, total);
-            }
-            Err(_) => {
-                bought.unanswered.push(basket);
-                break;
-            }
-        }
+        let Ok((number, total)) = door.order(&basket).await else {
+            bought.unanswered.push(basket);
+            break;
+        };
+        bought.journal.insert(number, total);
     }
     bought
 }

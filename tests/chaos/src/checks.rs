@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// What each shelf is filled with, so that nothing sells out.
 const SHELF: i64 = 1_000_000;
 /// A job that a killed server had begun is taken over after a minute.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Every shelf full, and how many shelves there are.
 pub(crate) async fn fill_shelves(moussem: &Moussem) -> anyhow::Result<()> {

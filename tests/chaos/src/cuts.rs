@@ -11,7 +11,7 @@ use std::time::Duration;
 
 const CONTROLS: usize = 5;
 
-pub(crate) async fn run(binary: &Path, times: usize, shim: &Path) -> anyhow::Result<()> {
+pub(crate) async fn run(binary: &Path, times: usize, shim: &Path) -> anyhow::Result<String> {
     let shim = shim.canonicalize().context("the shim")?;
     let mut orders = 0;
     for cut in 0..times {
@@ -23,11 +23,11 @@ pub(crate) async fn run(binary: &Path, times: usize, shim: &Path) -> anyhow::Res
         orders += bought;
     }
     let (bought, lost) = control(binary, &shim).await?;
-    println!(
+    let said = format!(
         "{times} cuts, {orders} orders, none lost; the control, which does not sync its commits, \
          lost {lost} of {bought}"
     );
-    Ok(())
+    Ok(said)
 }
 
 /// Without this, a shim that keeps everything would look like a safe database.

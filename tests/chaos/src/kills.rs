@@ -13,7 +13,7 @@ pub(crate) async fn run(
     binary: &Path,
     times: usize,
     database: Option<String>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<String> {
     let dir = tempfile::tempdir()?;
     let data = dir.path().join("data");
     std::fs::create_dir(&data)?;
@@ -47,13 +47,14 @@ pub(crate) async fn run(
     ensure!(lost.is_empty(), "acknowledged and lost: {lost:?}");
     checks::books(&moussem, journal.len()).await?;
     checks::all_told(&moussem).await?;
-    println!(
+    let said = format!(
         "{times} kills, {} orders, {repeated} asked for again, none lost or doubled; \
          ready again after {} ms at most",
         journal.len(),
         slowest.as_millis()
     );
-    running.kill()
+    running.kill()?;
+    Ok(said)
 }
 
 /// A market with full shelves.

@@ -9,6 +9,7 @@ mod kills;
 mod server;
 
 use clap::{Args, Parser, Subcommand};
+use std::io::Write as _;
 use std::path::PathBuf;
 
 #[derive(Parser)]
@@ -51,10 +52,11 @@ struct Under {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
+    let said = match Cli::parse().command {
         Command::Kills { under, database } => {
-            kills::run(&under.moussem, under.times, database).await
+            kills::run(&under.moussem, under.times, database).await?
         }
-        Command::Cuts { under, shim } => cuts::run(&under.moussem, under.times, &shim).await,
-    }
+        Command::Cuts { under, shim } => cuts::run(&under.moussem, under.times, &shim).await?,
+    };
+    Ok(writeln!(std::io::stdout(), "{said}")?)
 }
