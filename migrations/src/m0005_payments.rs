@@ -1,10 +1,10 @@
 //! Dated rules for commission and tax, and what is owed for each part of an order.
 
-use crate::table::{drop_all, index, refers, unique};
+use crate::table::{append_only, drop_all, drop_function, index, refers, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, date, integer, json_binary, pk_uuid, text, timestamp_with_time_zone,
-    timestamp_with_time_zone_null, uuid,
+    big_integer, big_integer_null, boolean, date, integer, json_binary, pk_uuid, text, text_null,
+    timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -17,8 +17,12 @@ impl MigrationTrait for Migration {
         manager.create_table(vat_rule()).await?;
         manager.create_table(intent()).await?;
         manager
-            .create_index(unique("commission_rule", &["region_id", "from_day"]))
+            .create_index(unique(
+                "commission_rule",
+                &["region_id", "scope", "version"],
+            ))
             .await?;
+        append_only(manager, "commission_rule").await?;
         manager
             .create_index(unique(
                 "vat_rule",
@@ -31,7 +35,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_all(manager, &["payment_intent", "vat_rule", "commission_rule"]).await
+        drop_all(manager, &["payment_intent", "vat_rule", "commission_rule"]).await?;
+        drop_function(manager, "commission_rule_stays").await
     }
 }
 
@@ -40,8 +45,19 @@ fn commission_rule() -> TableCreateStatement {
         .table("commission_rule")
         .col(pk_uuid("id"))
         .col(uuid("region_id"))
+        .col(text("scope"))
+        .col(integer("version").check(Expr::col("version").gt(0)))
+        .col(uuid_null("cooperative_id"))
+        .col(text_null("category_code"))
+        .col(uuid_null("product_id"))
         .col(date("from_day"))
+        .col(boolean("ended"))
         .col(integer("rate_bp").check(Expr::col("rate_bp").between(0, 10_000)))
+        .col(big_integer("fixed_minor").check(Expr::col("fixed_minor").gte(0)))
+        .col(big_integer_null("floor_minor"))
+        .col(big_integer_null("ceiling_minor"))
+        .col(uuid_null("account_id"))
+        .col(timestamp_with_time_zone("created_at"))
         .foreign_key(&mut refers(
             ("commission_rule", "region_id"),
             ("region", "id"),

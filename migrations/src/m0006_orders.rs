@@ -3,8 +3,8 @@
 use crate::table::{drop_all, index, refers, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, boolean, date, date_null, integer, json_binary, pk_uuid, text, text_null,
-    text_uniq, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
+    big_integer, boolean, date, date_null, integer, integer_null, json_binary, pk_uuid, text,
+    text_null, text_uniq, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -176,6 +176,7 @@ fn order_part() -> TableCreateStatement {
         .col(big_integer("total_minor"))
         .col(big_integer("vat_minor"))
         .col(big_integer("commission_minor"))
+        .col(big_integer("commission_vat_minor").default(0))
         .col(integer("weight_g"))
         .col(text_null("carrier"))
         .col(text_null("tracking_number"))
@@ -212,7 +213,12 @@ fn order_line() -> TableCreateStatement {
         .col(big_integer("vat_minor"))
         .col(json_binary("vat_ground"))
         .col(integer("commission_rate_bp"))
+        .col(uuid_null("commission_rule_id"))
+        .col(integer_null("commission_rule_version"))
+        .col(big_integer("commission_fixed_minor").default(0))
         .col(big_integer("commission_minor"))
+        .col(integer("commission_vat_rate_bp").default(0))
+        .col(big_integer("commission_vat_minor").default(0))
         .col(text("withdrawal_right"))
         .check(
             Expr::col("total_minor").eq(Expr::col("unit_price_minor").mul(Expr::col("quantity"))),

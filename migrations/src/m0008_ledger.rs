@@ -1,4 +1,5 @@
-//! The ledger: balanced postings that the database itself keeps as they are.
+//! The ledger: balanced postings that the database itself keeps as they are;
+//! and the payouts of what it says.
 //!
 //! The entries of a posting are written first and the posting last. A deferred
 //! key lets no entry stay without its posting, and two triggers see to it that
@@ -7,7 +8,8 @@
 use crate::table::{append_only, drop_all, drop_function, index, refers};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, pk_uuid, text, text_uniq, timestamp_with_time_zone, uuid,
+    big_integer, date, date_null, pk_uuid, text, text_null, text_uniq, timestamp_with_time_zone,
+    timestamp_with_time_zone_null, uuid, uuid_null,
 };
 use sea_orm_migration::sea_orm::DbBackend;
 
@@ -20,7 +22,9 @@ impl MigrationTrait for Migration {
         manager.create_table(posting()).await?;
         let entry = entry(manager.get_database_backend());
         manager.get_connection().execute_unprepared(&entry).await?;
-        manager.create_table(gate()).await?;
+        for table in [gate(), payout(), payout_run(), payout_hold()] {
+            manager.create_table(table).await?;
+        }
         for (table, columns) in INDICES {
             manager.create_index(index(table, columns)).await?;
         }
@@ -38,7 +42,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_all(manager, &["ledger_gate", "ledger_entry", "ledger_posting"]).await?;
+        drop_all(manager, TABLES).await?;
         for function in FUNCTIONS {
             drop_function(manager, function).await?;
         }
@@ -46,12 +50,25 @@ impl MigrationTrait for Migration {
     }
 }
 
+/// In the order in which they are dropped.
+const TABLES: &[&str] = &[
+    "payout_hold",
+    "payout_run",
+    "payout",
+    "ledger_gate",
+    "ledger_entry",
+    "ledger_posting",
+];
+
 const INDICES: &[(&str, &[&str])] = &[
     ("ledger_entry", &["posting_id"]),
     ("ledger_entry", &["account", "currency"]),
     ("ledger_entry", &["part_id"]),
     ("ledger_entry", &["order_id"]),
     ("ledger_posting", &["region_id", "posted_at"]),
+    ("payout", &["cooperative_id", "id"]),
+    ("payout", &["region_id", "state"]),
+    ("payout_hold", &["cooperative_id"]),
 ];
 
 fn posting() -> TableCreateStatement {
@@ -98,6 +115,69 @@ fn gate() -> TableCreateStatement {
         .table("ledger_gate")
         .col(text("account").primary_key())
         .col(big_integer("turns"))
+        .to_owned()
+}
+
+fn payout() -> TableCreateStatement {
+    Table::create()
+        .table("payout")
+        .col(pk_uuid("id"))
+        .col(text_uniq("number"))
+        .col(uuid("region_id"))
+        .col(uuid("cooperative_id"))
+        .col(text("method"))
+        .col(text("state"))
+        .col(big_integer("amount_minor").check(Expr::col("amount_minor").gt(0)))
+        .col(text("currency"))
+        .col(date_null("due_day"))
+        .col(text_null("rib"))
+        .col(text("beneficiary"))
+        .col(uuid_null("prepared_by"))
+        .col(timestamp_with_time_zone("prepared_at"))
+        .col(uuid_null("first_approver"))
+        .col(uuid_null("second_approver"))
+        .col(timestamp_with_time_zone_null("approved_at"))
+        .col(uuid_null("batch_id"))
+        .col(timestamp_with_time_zone_null("sent_at"))
+        .col(text_null("proof"))
+        .col(timestamp_with_time_zone_null("paid_at"))
+        .col(text_null("reason"))
+        .col(timestamp_with_time_zone_null("ended_at"))
+        .check(Expr::col("first_approver").ne(Expr::col("second_approver")))
+        .foreign_key(&mut refers(("payout", "region_id"), ("region", "id")))
+        .foreign_key(&mut refers(
+            ("payout", "cooperative_id"),
+            ("cooperative", "id"),
+        ))
+        .to_owned()
+}
+
+fn payout_run() -> TableCreateStatement {
+    Table::create()
+        .table("payout_run")
+        .col(uuid("region_id"))
+        .col(date("due_day"))
+        .col(timestamp_with_time_zone("ran_at"))
+        .primary_key(Index::create().col("region_id").col("due_day"))
+        .to_owned()
+}
+
+fn payout_hold() -> TableCreateStatement {
+    Table::create()
+        .table("payout_hold")
+        .col(pk_uuid("id"))
+        .col(uuid("region_id"))
+        .col(uuid("cooperative_id"))
+        .col(text("reason"))
+        .col(date("until_day"))
+        .col(uuid("placed_by"))
+        .col(timestamp_with_time_zone("placed_at"))
+        .col(uuid_null("lifted_by"))
+        .col(timestamp_with_time_zone_null("lifted_at"))
+        .foreign_key(&mut refers(
+            ("payout_hold", "cooperative_id"),
+            ("cooperative", "id"),
+        ))
         .to_owned()
 }
 

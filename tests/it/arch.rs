@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("identity", &["kernel", "db"]),
     ("media", &["kernel", "db"]),
     ("catalog", &["kernel", "db", "identity"]),
-    ("payments", &["kernel", "db", "identity"]),
+    ("payments", &["kernel", "db", "identity", "catalog"]),
     (
         "orders",
         &["kernel", "db", "identity", "catalog", "payments"],

@@ -3,6 +3,7 @@
 
 pub mod categories;
 pub mod cooperatives;
+mod days;
 mod entity;
 pub mod filter;
 pub mod labels;

@@ -67,32 +67,18 @@ pub struct SoldProduct {
 
 /// The day in a region at an instant.
 pub fn day_in(region: &Region, now: DateTime<Utc>) -> NaiveDate {
-    local_day(&region.time_zone, now).unwrap_or_else(|| now.date_naive())
-}
-
-/// Morocco left UTC+01 on 2026-09-20; jiff's bundled time zones know it.
-fn local_day(time_zone: &str, now: DateTime<Utc>) -> Option<NaiveDate> {
-    let instant = jiff::Timestamp::from_microsecond(now.timestamp_micros()).ok()?;
-    let day = instant.in_tz(time_zone).ok()?.date();
-    let (month, day_of_month) = (
-        u32::try_from(day.month()).ok()?,
-        u32::try_from(day.day()).ok()?,
-    );
-    NaiveDate::from_ymd_opt(day.year().into(), month, day_of_month)
+    region.day_of(now)
 }
 
 /// The instants at which a period begins and has ended, in a region.
 fn bounds(region: &Region, period: Period) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let begin = midnight(region, period.from)?;
-    Some((begin, midnight(region, period.to.succ_opt()?)?))
+    let end = period.to.succ_opt()?;
+    Some((midnight(region, period.from)?, midnight(region, end)?))
 }
 
 /// The instant at which a day begins in a region.
 pub(crate) fn midnight(region: &Region, day: NaiveDate) -> Option<DateTime<Utc>> {
-    let text = day.format("%Y-%m-%d").to_string();
-    let date: jiff::civil::Date = text.parse().ok()?;
-    let zoned = date.in_tz(&region.time_zone).ok()?;
-    DateTime::from_timestamp_micros(zoned.timestamp().as_microsecond())
+    region.midnight(day)
 }
 
 pub async fn totals(
@@ -339,28 +325,4 @@ fn sum(what: SimpleExpr) -> SimpleExpr {
     let sum: SimpleExpr = Func::sum(what).into();
     let whole = sum.cast_as("bigint");
     Func::coalesce([whole, Expr::val(0_i64)]).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_day_turns_with_the_clock_of_casablanca() {
-        let day = |text: &str| {
-            local_day("Africa/Casablanca", text.parse().unwrap())
-                .unwrap()
-                .to_string()
-        };
-        assert_eq!(
-            day("2026-09-19T23:30:00Z"),
-            "2026-09-20",
-            "UTC+01 until then"
-        );
-        assert_eq!(
-            day("2026-09-20T23:30:00Z"),
-            "2026-09-20",
-            "UTC+00 from then on"
-        );
-    }
 }

@@ -4,6 +4,7 @@
 
 pub mod advance;
 pub mod basket;
+pub mod booking;
 pub mod checkout;
 pub mod delivery;
 mod entity;

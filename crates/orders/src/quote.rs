@@ -3,10 +3,13 @@
 
 use crate::basket::{self, BasketGroup, BasketItem, LineProblem, ViewError};
 use crate::delivery;
-use catalog::{Cooperative, Place, Product, Region, Variant, places, regions};
+use catalog::{
+    Category, Cooperative, Place, Product, Region, Variant, categories, places, regions,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{BasketId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId};
-use payments::{commission, vat};
+use payments::commission::{self, Charge, Rules, Sold};
+use payments::vat;
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -36,7 +39,10 @@ pub struct QuotePart {
     pub delivery: Money,
     pub total: Money,
     pub vat: Money,
+    /// Without tax.
     pub commission: Money,
+    /// On top of the commission.
+    pub commission_vat: Money,
     pub weight_g: i64,
 }
 
@@ -52,8 +58,8 @@ pub struct QuoteLine {
     /// Contained in the total.
     pub vat: Money,
     pub vat_ground: LocalizedText,
-    pub commission_rate_bp: i32,
-    pub commission: Money,
+    /// The region's commission, and by which rule.
+    pub charge: Charge,
     pub problem: Option<LineProblem>,
 }
 
@@ -145,7 +151,9 @@ struct Terms {
     day: NaiveDate,
     rates: delivery::Rates,
     vat: vat::VatRules,
-    commission_rate_bp: i32,
+    commission: Rules,
+    /// The tree, where a rule names a branch of it.
+    categories: Vec<Category>,
 }
 
 impl Terms {
@@ -159,10 +167,17 @@ impl Terms {
             .await?
             .ok_or(QuoteError::UnknownPlace)?;
         let day = crate::figures::day_in(&region, now);
+        let commission = commission::rules_on(db, id, day).await?;
+        let categories = if commission.name_categories() {
+            categories::all(db).await?
+        } else {
+            Vec::new()
+        };
         Ok(Self {
             rates: delivery::rates(db, id, toward, day).await?,
             vat: vat::rules_on(db, day).await?,
-            commission_rate_bp: commission::rate_on(db, id, day).await?,
+            commission,
+            categories,
             region,
             day,
         })
@@ -170,14 +185,16 @@ impl Terms {
 
     fn price(&self, group: BasketGroup) -> Result<QuotePart, QuoteError> {
         let zero = Money::zero(group.goods.currency);
-        let (mut goods, mut vat, mut commission) = (zero, zero, zero);
+        let (mut goods, mut vat) = (zero, zero);
+        let (mut commission, mut commission_vat) = (zero, zero);
         let mut weight_g = 0;
         let mut lines = Vec::with_capacity(group.lines.len());
         for item in group.lines {
             let line = self.price_line(&group.cooperative, item)?;
             goods = goods.plus(line.total)?;
             vat = vat.plus(line.vat)?;
-            commission = commission.plus(line.commission)?;
+            commission = commission.plus(line.charge.amount)?;
+            commission_vat = commission_vat.plus(line.charge.vat)?;
             weight_g += i64::from(line.product.weight_g) * i64::from(line.quantity);
             lines.push(line);
         }
@@ -196,6 +213,7 @@ impl Terms {
             total: goods.plus(delivery)?,
             vat,
             commission,
+            commission_vat,
             weight_g,
         })
     }
@@ -211,14 +229,24 @@ impl Terms {
             vat_rate_bp: tax.rate_bp,
             vat: tax.within(item.total),
             vat_ground: tax.ground,
-            commission_rate_bp: self.commission_rate_bp,
-            commission: item.total.basis_points(self.commission_rate_bp)?,
+            charge: self.charge(&item)?,
             product: item.product,
             variant: item.variant,
             quantity: item.quantity,
             total: item.total,
             problem: item.problem,
         })
+    }
+
+    fn charge(&self, item: &BasketItem) -> Result<Charge, MoneyError> {
+        let path = categories::path_of(&self.categories, &item.product.category_code);
+        let sold = Sold {
+            cooperative_id: item.product.cooperative_id,
+            product_id: item.product.id,
+            branch: path.iter().map(|node| node.code.as_str()).collect(),
+        };
+        let vat = self.vat.on_commission();
+        self.commission.charge(&sold, item.total, vat.rate_bp)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Money follows the goods: what is owed for a part when it has moved.
 
-use crate::OrderPart;
 use crate::state::PartState;
+use crate::{OrderPart, booking};
 use kernel::Clock;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -13,8 +13,11 @@ pub(crate) async fn follow(
     part: &OrderPart,
 ) -> Result<(), DbErr> {
     match part.state {
-        PartState::Delivered if !part.way.is_prepaid() => {
-            payments::intents::collect(tx, clock, part.id).await
+        PartState::Delivered => {
+            if !part.way.is_prepaid() {
+                payments::intents::collect(tx, clock, part.id).await?;
+            }
+            booking::delivered(tx, clock, part).await
         }
         state if state.gives_back() => payments::intents::cancel(tx, part.id).await,
         _ => Ok(()),

@@ -12,6 +12,10 @@ use sea_orm::{
 pub const ANY: &str = "any";
 /// The class of products that no article exempts.
 pub const STANDARD: &str = "standard";
+/// The class of the region's commission, a service; its seller status is [`PLATFORM`].
+pub const COMMISSION: &str = "commission";
+/// The status of the region as the seller of its service.
+pub const PLATFORM: &str = "platform";
 
 /// The rules in force on one day.
 #[derive(Clone, Debug)]
@@ -82,6 +86,13 @@ impl VatRules {
             rate_bp: rule.rate_bp,
             ground: rule.ground.clone(),
         })
+    }
+}
+
+impl VatRules {
+    /// The tax on the region's commission.
+    pub fn on_commission(&self) -> Vat {
+        self.of(PLATFORM, Some(COMMISSION))
     }
 }
 

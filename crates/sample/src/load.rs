@@ -71,7 +71,7 @@ pub async fn load(db: &Db, clock: &dyn Clock, data: &SampleData) -> anyhow::Resu
     });
     setup::add_cooperatives(&tx, sellers.collect()).await?;
     add_products(&tx, data, &region, &mut loaded).await?;
-    terms::set(&tx, region.id, data).await?;
+    terms::set(&tx, clock, region.id, data).await?;
     tx.commit().await?;
     Ok(loaded)
 }
@@ -133,7 +133,11 @@ fn region(data: &SampleData, now: DateTime<Utc>) -> Region {
         default_locale: Locale::Ar.code().to_owned(),
         currency: Currency::Mad,
         time_zone: "Africa/Casablanca".to_owned(),
-        settings: RegionSettings::default(),
+        settings: RegionSettings {
+            // Made up; its check digits fit.
+            payer_rib: Some("230810000000000000000182".to_owned()),
+            ..RegionSettings::default()
+        },
         created_at: now,
     }
 }

@@ -3,9 +3,9 @@
 
 use crate::data::SampleData;
 use chrono::NaiveDate;
-use kernel::{LocalizedText, RegionId};
+use kernel::{Clock, LocalizedText, RegionId};
 use orders::delivery::{self, Band};
-use payments::commission;
+use payments::commission::{self, NewRule, RuleTerms, Scope};
 use payments::vat::{self, NewVatRule};
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -46,6 +46,7 @@ const EXEMPT_CLASSES: [(&str, &str, &str); 4] = [
 
 pub(crate) async fn set(
     tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
     region_id: RegionId,
     data: &SampleData,
 ) -> Result<(), DbErr> {
@@ -62,7 +63,16 @@ pub(crate) async fn set(
             delivery::set_rate(tx, region_id, zone, from_day, band).await?;
         }
     }
-    commission::set_rate(tx, region_id, from_day, COMMISSION_BP).await?;
+    let rule = NewRule {
+        region_id,
+        scope: Scope::default(),
+        from_day,
+        terms: Some(RuleTerms {
+            rate_bp: COMMISSION_BP,
+            ..RuleTerms::default()
+        }),
+    };
+    commission::add(tx, clock, None, rule).await?;
     set_vat(tx, from_day).await
 }
 
@@ -96,5 +106,17 @@ async fn set_vat(tx: &impl ConnectionTrait, from_day: NaiveDate) -> Result<(), D
         "TVA 20 %",
         "الضريبة على القيمة المضافة 20 %",
     );
-    vat::set_rule(tx, standard).await
+    vat::set_rule(tx, standard).await?;
+    let service = NewVatRule {
+        seller_status: vat::PLATFORM,
+        product_class: vat::COMMISSION,
+        ..rule(
+            vat::ANY,
+            vat::ANY,
+            2_000,
+            "TVA 20 %, prestation de service",
+            "الضريبة على القيمة المضافة 20 %، خدمة",
+        )
+    };
+    vat::set_rule(tx, service).await
 }

@@ -1,9 +1,12 @@
 //! Money behind the front door: the ledger and what is booked in it.
 
+mod payouts;
 mod postings;
+mod statements;
 
-use kernel::{CooperativeId, LineId, Money, OrderId, PartId};
-use payments::books::{self, CashCollected, Sale, SoldLine};
+use identity::{Actor, Grant, Officer, SignedIn};
+use kernel::{AccountId, CooperativeId, LineId, Locale, Money, OrderId, PartId};
+use payments::books::{self, CashCollected, Prepaid, Sale, SoldLine};
 use payments::ledger::{self, Account, CashHolder};
 use testkit::TestShop;
 
@@ -51,6 +54,20 @@ impl Part {
         tx.commit().await.unwrap();
     }
 
+    async fn prepay_and_deliver(&self, shop: &TestShop) {
+        let paid = Prepaid {
+            order_id: self.order_id,
+            region_id: shop.sample.region_id,
+            provider: "cmi",
+            reference: &self.order_id.to_string(),
+            amount: Money::mad(22_500),
+        };
+        let tx = shop.db.write().await.unwrap();
+        books::prepaid(&tx, &*shop.clock, &paid).await.unwrap();
+        tx.commit().await.unwrap();
+        self.deliver(shop).await;
+    }
+
     async fn collect(&self, shop: &TestShop, holder: CashHolder) {
         let collected = CashCollected {
             part_id: self.part_id,
@@ -73,4 +90,17 @@ async fn stands_at(shop: &TestShop, account: Account) -> i64 {
         .await
         .unwrap()
         .minor
+}
+
+/// Another officer of the sample region each time.
+fn officer(shop: &TestShop) -> Officer {
+    let region_id = shop.sample.region_id;
+    let person = SignedIn {
+        account_id: AccountId::new(),
+        name: "Test Officer".to_owned(),
+        email: None,
+        locale: Locale::Fr,
+        grants: vec![Grant::Officer { region_id }],
+    };
+    Actor::Account(person).officer(region_id).unwrap()
 }

@@ -126,6 +126,16 @@ pub struct RegionSettings {
     pub refund_days: u32,
     /// The day after a withdrawal on which the region is told of a missing refund.
     pub refund_alert_days: u32,
+    /// The days of the month on which cooperatives are paid, 1 to 31.
+    pub payout_days: Vec<u32>,
+    /// The least that is paid out, in minor units; less waits for the next day.
+    pub payout_minimum_minor: i64,
+    /// The region's own account, out of which it pays: 24 digits.
+    pub payer_rib: Option<String>,
+    /// The most of shoppers' cash that a cooperative may hold, in minor units.
+    pub held_cash_ceiling_minor: i64,
+    /// Days for which it may hold more before it may collect no cash itself.
+    pub held_cash_grace_days: u32,
 }
 
 impl Default for RegionSettings {
@@ -141,6 +151,11 @@ impl Default for RegionSettings {
             acceptance_hours: 72,
             refund_days: 15,
             refund_alert_days: 10,
+            payout_days: vec![1, 16],
+            payout_minimum_minor: 10_000,
+            payer_rib: None,
+            held_cash_ceiling_minor: 500_000,
+            held_cash_grace_days: 7,
         }
     }
 }

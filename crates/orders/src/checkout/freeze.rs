@@ -119,6 +119,7 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
         total_minor: Set(part.total.minor),
         vat_minor: Set(part.vat.minor),
         commission_minor: Set(part.commission.minor),
+        commission_vat_minor: Set(part.commission_vat.minor),
         weight_g: Set(i32::try_from(part.weight_g).unwrap_or(i32::MAX)),
         carrier: Set(None),
         tracking_number: Set(None),
@@ -148,8 +149,13 @@ fn line_row(id: PartId, position: i32, line: &QuoteLine) -> order_line::ActiveMo
         vat_rate_bp: Set(line.vat_rate_bp),
         vat_minor: Set(line.vat.minor),
         vat_ground: Set(line.vat_ground.clone()),
-        commission_rate_bp: Set(line.commission_rate_bp),
-        commission_minor: Set(line.commission.minor),
+        commission_rule_id: Set(line.charge.rule.map(|(id, _)| id)),
+        commission_rule_version: Set(line.charge.rule.map(|(_, version)| version)),
+        commission_rate_bp: Set(line.charge.rate_bp),
+        commission_fixed_minor: Set(line.charge.fixed.minor),
+        commission_minor: Set(line.charge.amount.minor),
+        commission_vat_rate_bp: Set(line.charge.vat_rate_bp),
+        commission_vat_minor: Set(line.charge.vat.minor),
         withdrawal_right: Set(line.product.withdrawal_right),
     }
 }

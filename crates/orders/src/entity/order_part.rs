@@ -33,7 +33,9 @@ pub struct Model {
     pub total_minor: i64,
     /// Contained in the goods.
     pub vat_minor: i64,
+    /// Without tax.
     pub commission_minor: i64,
+    pub commission_vat_minor: i64,
     pub weight_g: i32,
     pub carrier: Option<String>,
     pub tracking_number: Option<String>,
@@ -60,9 +62,15 @@ impl Model {
         Money::new(self.commission_minor, self.currency)
     }
 
+    /// The tax on the commission.
+    pub fn commission_vat(&self) -> Money {
+        Money::new(self.commission_vat_minor, self.currency)
+    }
+
     /// What the cooperative keeps of its goods.
     pub fn payout(&self) -> Money {
-        Money::new(self.goods_minor - self.commission_minor, self.currency)
+        let kept = self.goods_minor - self.commission_minor - self.commission_vat_minor;
+        Money::new(kept, self.currency)
     }
 }
 

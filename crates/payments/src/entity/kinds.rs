@@ -1,4 +1,4 @@
-//! The closed lists that the ledger's columns hold.
+//! The closed lists that the columns of ledger and payouts hold.
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
 
@@ -38,4 +38,32 @@ pub enum PostingKind {
     PayoutPaid,
     /// The bank gave a payout back.
     PayoutReturned,
+}
+
+/// How a payout reaches the cooperative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum PayoutMethod {
+    /// By the bank, to the cooperative's RIB.
+    Transfer,
+    /// In cash, against a receipt.
+    Cash,
+}
+
+/// Where a payout stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum PayoutState {
+    /// Its amount is put aside; two officers must approve it.
+    Prepared,
+    /// Two officers have approved it.
+    Approved,
+    /// It stands in a file for the bank.
+    Sent,
+    /// The cooperative has it.
+    Paid,
+    /// The bank gave it back; its amount is available again.
+    Returned,
+    /// It was called off; its amount is available again.
+    Cancelled,
 }

@@ -10,4 +10,7 @@ pub(crate) mod kinds;
 pub(crate) mod ledger_entry;
 pub(crate) mod ledger_gate;
 pub(crate) mod ledger_posting;
+pub(crate) mod payout;
+pub(crate) mod payout_hold;
+pub(crate) mod payout_run;
 pub(crate) mod vat_rule;

@@ -1,14 +1,17 @@
 //! What accounts stand at, now or at any past instant.
 
-use super::{Account, Entry, Posting};
+use super::{Account, Entry, Posting, UnknownAccount};
 use crate::entity::{ledger_entry, ledger_posting};
 use chrono::{DateTime, Utc};
-use kernel::{Currency, Money, PartId, RegionId};
+use kernel::{Currency, Money, PartId, PostingId, RegionId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef, Select,
 };
+
+/// Ids in one statement: `SQLite` takes 32,766 values at the most.
+const BATCH: usize = 10_000;
 
 /// An entry with the posting that it belongs to.
 pub type EntryOf = (Entry, Posting);
@@ -25,6 +28,29 @@ pub async fn balance(
         .filter(ledger_entry::COLUMN.account.eq(account.to_string()))
         .filter(ledger_entry::COLUMN.currency.eq(currency));
     total(db, entries, currency).await
+}
+
+/// What some accounts stand at, those without entries left out.
+pub async fn balances(
+    db: &impl ConnectionTrait,
+    accounts: &[Account],
+    currency: Currency,
+    as_of: Option<DateTime<Utc>>,
+) -> Result<Vec<(Account, Money)>, DbErr> {
+    let names = accounts.iter().map(ToString::to_string);
+    let sums: Vec<(String, i64)> = until(ledger_entry::Entity::find(), as_of)
+        .filter(ledger_entry::COLUMN.account.is_in(names))
+        .filter(ledger_entry::COLUMN.currency.eq(currency))
+        .select_only()
+        .column(ledger_entry::Column::Account)
+        .expr_as(sum(), "minor")
+        .group_by(ledger_entry::Column::Account)
+        .into_tuple()
+        .all(db)
+        .await?;
+    sums.into_iter()
+        .map(|(name, minor)| Ok((read(&name)?, Money::new(minor, currency))))
+        .collect()
 }
 
 /// What one part of an order put on an account and left there.
@@ -61,6 +87,21 @@ pub async fn of_part(db: &impl ConnectionTrait, part_id: PartId) -> Result<Vec<E
     with_postings(db, rows).await
 }
 
+/// Every entry of some postings, oldest first.
+pub(crate) async fn of_postings(
+    db: &impl ConnectionTrait,
+    ids: &[PostingId],
+) -> Result<Vec<EntryOf>, DbErr> {
+    let mut found = Vec::new();
+    for ids in ids.chunks(BATCH) {
+        let rows = ledger_entry::Entity::find()
+            .filter(ledger_entry::COLUMN.posting_id.is_in(ids.iter().copied()));
+        found.extend(with_postings(db, rows).await?);
+    }
+    found.sort_by_key(|(entry, posting)| (posting.posted_at, entry.id));
+    Ok(found)
+}
+
 /// What every account stands at by the postings of a region, those at zero
 /// left out; in the order of their texts.
 pub async fn of_region(
@@ -84,13 +125,14 @@ pub async fn of_region(
         .await?;
     sums.into_iter()
         .filter(|(_, _, minor)| *minor != 0)
-        .map(|(account, currency, minor)| {
-            let account = account
-                .parse()
-                .map_err(|error| DbErr::Type(format!("{error}")))?;
-            Ok((account, Money::new(minor, currency)))
-        })
+        .map(|(account, currency, minor)| Ok((read(&account)?, Money::new(minor, currency))))
         .collect()
+}
+
+fn read(account: &str) -> Result<Account, DbErr> {
+    account
+        .parse()
+        .map_err(|error: UnknownAccount| DbErr::Type(error.to_string()))
 }
 
 async fn with_postings(
@@ -143,7 +185,7 @@ fn until_condition(as_of: Option<DateTime<Utc>>) -> SimpleExpr {
     }
 }
 
-pub(super) fn entry_to_posting() -> RelationDef {
+pub(crate) fn entry_to_posting() -> RelationDef {
     ledger_entry::Entity::belongs_to(ledger_posting::Entity)
         .from(ledger_entry::Column::PostingId)
         .to(ledger_posting::Column::Id)

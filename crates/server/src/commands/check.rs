@@ -28,6 +28,7 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
             told("database", schema(&db).await)?;
             told("index", index(settings, &db).await)?;
             told("jobs", jobs(&db).await)?;
+            told("ledger", ledger(&db).await)?;
             db.close().await?;
         }
         Err(error) => told("database", Err(error))?,
@@ -75,6 +76,21 @@ async fn jobs(db: &Db) -> anyhow::Result<String> {
         "{parked} were given up: `moussem jobs` lists them"
     );
     Ok(format!("{} waiting", db::jobs::waiting(db).await?))
+}
+
+/// Adds the whole ledger up anew.
+async fn ledger(db: &Db) -> anyhow::Result<String> {
+    let faults = payments::ledger::faults(db.reader()).await?;
+    if let Some(first) = faults.first() {
+        anyhow::bail!("{} things are wrong, first: {first}", faults.len());
+    }
+    let open = orders::booking::unsettled(db.reader()).await?;
+    ensure!(
+        open.is_empty(),
+        "{} orders are over and their shoppers' accounts are not at zero",
+        open.len()
+    );
+    Ok("adds up to zero".to_owned())
 }
 
 /// Opens the store and writes into it once.

@@ -39,6 +39,15 @@ impl Chore for ForgetKeys {
     }
 }
 
+struct PreparePayouts;
+
+#[async_trait]
+impl Chore for PreparePayouts {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(payments::payouts::sweep(db, clock).await?)
+    }
+}
+
 /// The worker that knows every job. A name stands in the database, so it stays.
 pub(crate) fn worker(
     db: &Db,
@@ -73,6 +82,7 @@ pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
     Chores::new(db.clone(), Arc::clone(clock))
         .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
+        .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
 }
 
 /// What the event says.

@@ -1,0 +1,53 @@
+//! A statement as a file for spreadsheets. No amount stands below zero, so that
+//! no cell begins with a sign: what is taken back has columns of its own.
+
+use super::{Statement, StatementRow};
+use crate::cells::{amount, plain};
+use sea_orm::ActiveEnum as _;
+
+const COLUMNS: [&str; 13] = [
+    "posted_at",
+    "kind",
+    "reference",
+    "line",
+    "goods",
+    "commission",
+    "commission_tax",
+    "delivery",
+    "cash_received",
+    "cash_settled",
+    "to_you",
+    "from_you",
+    "posting",
+];
+
+/// The rows of a statement.
+pub fn as_csv(statement: &Statement) -> Result<String, csv::Error> {
+    let mut file = csv::Writer::from_writer(Vec::new());
+    file.write_record(COLUMNS)?;
+    for row in &statement.rows {
+        file.write_record(cells(row))?;
+    }
+    let bytes = file.into_inner().map_err(|error| error.into_error())?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn cells(row: &StatementRow) -> [String; 13] {
+    let size = |minor: i64| amount(minor.abs());
+    let line = row.line_id.map(|id| id.to_string());
+    [
+        row.posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        row.kind.to_value(),
+        plain(&row.reference),
+        line.unwrap_or_default(),
+        size(row.goods),
+        size(row.commission),
+        size(row.commission_vat),
+        size(row.delivery),
+        amount(row.cash_held.max(0)),
+        size(row.cash_held.min(0)),
+        amount(row.share.max(0)),
+        size(row.share.min(0)),
+        row.posting_id.to_string(),
+    ]
+}
