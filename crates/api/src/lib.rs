@@ -1,6 +1,7 @@
 //! The GraphQL face of the market: types, loaders, queries and mutations over
 //! the subjects, and GraphQL over HTTP with its limits. No rule lives here.
 
+mod afterwards;
 mod catalogue;
 mod errors;
 mod guard;

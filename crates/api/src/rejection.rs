@@ -1,6 +1,7 @@
 //! The answer to whoever asks for what cannot be done: data, not an error. Each
 //! kind of mutation has its own closed list of codes.
 
+use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{AdjustStockRejectionCode, AdvancePartRejectionCode, SetPriceRejectionCode};
 use crate::session::SignInRejectionCode;
 use crate::shopping::BasketRejectionCode;
@@ -11,6 +12,8 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
+#[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
+#[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
 #[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
 pub(crate) struct Rejection<C: OutputType> {

@@ -1,5 +1,6 @@
 //! The schema, put together from its subjects.
 
+use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{OrdersMutation, RegionQuery, SellerQuery, ShelfMutation};
 use crate::session::{SessionMutation, SessionQuery};
@@ -25,6 +26,7 @@ pub(crate) struct Mutation(
     SessionMutation,
     OrdersMutation,
     ShelfMutation,
+    AfterwardsMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

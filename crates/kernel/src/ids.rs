@@ -77,6 +77,8 @@ id! {
     PostingId,
     /// A product of a cooperative.
     ProductId,
+    /// Goods that a shopper sends back.
+    ReturnId,
     /// A region that runs its market in this installation.
     RegionId,
     /// One version of a commission rule.

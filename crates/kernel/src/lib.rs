@@ -12,7 +12,7 @@ mod text;
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
     AccountId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, JobId, LineId, OrderId,
-    PartId, PayoutId, PostingId, ProductId, RegionId, RuleId, StockMoveId, VariantId,
+    PartId, PayoutId, PostingId, ProductId, RegionId, ReturnId, RuleId, StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};
 pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};

@@ -5,6 +5,7 @@
 pub mod advance;
 pub mod basket;
 pub mod booking;
+pub mod cancel;
 pub mod checkout;
 pub mod delivery;
 mod entity;
@@ -13,10 +14,14 @@ mod goods;
 mod moving;
 mod number;
 pub mod orders;
+pub mod overdue;
 pub mod parts;
 pub mod quote;
+mod refunding;
 pub mod reservation;
+pub mod returns;
 mod settling;
+pub mod standing;
 pub mod state;
 mod timers;
 pub mod withdrawal;
@@ -25,6 +30,9 @@ pub use entity::order::{Model as Order, PaymentMethod};
 pub use entity::order_line::Model as OrderLine;
 pub use entity::order_part::Model as OrderPart;
 pub use entity::order_step::Model as OrderStep;
+pub use entity::return_line::Model as ReturnLine;
+pub use entity::return_request::{Model as Return, ReturnState};
+pub use standing::PaymentState;
 pub use state::{PartState, StepKind, Way, Who};
 
 use kernel::{OrderId, PartId};
@@ -38,6 +46,17 @@ pub struct OrderPlaced {
 
 impl OrderPlaced {
     pub const KIND: &str = "order_placed";
+}
+
+/// Written to the outbox when a cooperative has not answered for too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartOverdue {
+    pub part_id: PartId,
+    pub order_id: OrderId,
+}
+
+impl PartOverdue {
+    pub const KIND: &str = "part_overdue";
 }
 
 /// Written to the outbox whenever a part moves on.

@@ -52,7 +52,7 @@ pub(crate) async fn take(
     if to.gives_back() {
         goods::give_back(tx, clock, &moved, step.account_id).await?;
     }
-    settling::follow(tx, clock, part.state, &moved).await?;
+    settling::follow(tx, clock, &moved).await?;
     if part.state.counts_as_sold() || to.counts_as_sold() {
         let told = PartAdvanced {
             part_id: part.id,
@@ -80,6 +80,9 @@ async fn change(
         .col_expr(order_part::COLUMN.alerts, 0.into())
         .filter(order_part::COLUMN.id.eq(part.id))
         .filter(order_part::COLUMN.state.eq(part.state));
+    if to == PartState::Placed {
+        update = update.col_expr(order_part::COLUMN.confirmed_at, Some(clock.now()).into());
+    }
     if let Some(last_day) = due.withdraw_until {
         update = update.col_expr(order_part::COLUMN.withdraw_until, Some(last_day).into());
     }
@@ -106,6 +109,7 @@ async fn note(
         part_id: Set(part.id),
         from_state: Set(Some(part.state)),
         to_state: Set(to),
+        who: Set(step.who),
         reason: Set(step.reason.map(str::to_owned)),
         account_id: Set(step.account_id),
         taken_at: Set(clock.now()),

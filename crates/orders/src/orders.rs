@@ -73,6 +73,17 @@ pub async fn parts_of(db: &impl ConnectionTrait, ids: &[OrderId]) -> Result<Vec<
         .await
 }
 
+/// Some parts, in no particular order.
+pub async fn parts_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[PartId],
+) -> Result<Vec<OrderPart>, DbErr> {
+    order_part::Entity::find()
+        .filter(order_part::COLUMN.id.is_in(ids.iter().copied()))
+        .all(db)
+        .await
+}
+
 /// The lines of some parts, each part's in their order.
 pub async fn lines_of(db: &impl ConnectionTrait, ids: &[PartId]) -> Result<Vec<OrderLine>, DbErr> {
     order_line::Entity::find()

@@ -3,7 +3,7 @@
 use crate::entity::order_part;
 use crate::{OrderPart, PartState};
 use catalog::products::ListError;
-use identity::Seller;
+use identity::{Officer, Seller};
 use kernel::{Cursor, Page, PageRequest, PartId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -44,6 +44,34 @@ pub async fn one_of_seller(
     own(seller, &[])
         .filter(order_part::COLUMN.id.eq(id))
         .one(db)
+        .await
+}
+
+/// One of the parts in an officer's region; another region's is not there.
+pub async fn one_of_region(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+    id: PartId,
+) -> Result<Option<OrderPart>, DbErr> {
+    order_part::Entity::find_by_id(id)
+        .filter(order_part::COLUMN.region_id.eq(officer.region_id()))
+        .one(db)
+        .await
+}
+
+/// The parts in an officer's region whose cooperative has not answered although
+/// the region was told of it, those that end first first; 100 at the most.
+pub async fn unanswered(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+) -> Result<Vec<OrderPart>, DbErr> {
+    order_part::Entity::find()
+        .filter(order_part::COLUMN.region_id.eq(officer.region_id()))
+        .filter(order_part::COLUMN.state.eq(PartState::Placed))
+        .filter(order_part::COLUMN.alerts.gte(2))
+        .order_by_asc(order_part::Column::DeadlineAt)
+        .limit(100)
+        .all(db)
         .await
 }
 

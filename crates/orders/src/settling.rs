@@ -1,7 +1,7 @@
 //! Money follows the goods: what is owed for a part when it has moved.
 
 use crate::state::PartState;
-use crate::{OrderPart, booking};
+use crate::{OrderPart, booking, refunding};
 use kernel::Clock;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -9,7 +9,6 @@ use sea_orm::{ConnectionTrait, DbErr};
 pub(crate) async fn follow(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
-    _from: PartState,
     part: &OrderPart,
 ) -> Result<(), DbErr> {
     match part.state {
@@ -18,6 +17,9 @@ pub(crate) async fn follow(
                 payments::intents::collect(tx, clock, part.id).await?;
             }
             booking::delivered(tx, clock, part).await
+        }
+        state if state.gives_back() && part.way.is_prepaid() && !part.was_never_paid() => {
+            refunding::owe_for_part(tx, clock, part).await
         }
         state if state.gives_back() => payments::intents::cancel(tx, part.id).await,
         _ => Ok(()),

@@ -1,6 +1,8 @@
 //! The way of an order's part, whole: every state, every step with who may take
 //! it and in which variant it exists, every timer, and nothing else.
 
+#[cfg(test)]
+mod model;
 mod names;
 
 pub use names::{PartState, StepKind, Timer, Way, Who};

@@ -6,6 +6,7 @@ mod catalogue;
 mod checkout;
 mod life;
 mod races;
+mod returns;
 mod seller;
 mod shopping;
 

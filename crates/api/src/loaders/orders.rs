@@ -2,9 +2,9 @@
 
 use super::{Loaders, by, grouped};
 use crate::errors::Fault;
-use ::orders::{Order, OrderLine, OrderPart, OrderStep};
+use ::orders::{Order, OrderLine, OrderPart, OrderStep, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
-use kernel::{AccountId, OrderId, PartId};
+use kernel::{AccountId, OrderId, PartId, ReturnId};
 use std::collections::HashMap;
 
 /// The parts of an order.
@@ -18,6 +18,14 @@ pub(crate) struct LinesOf(pub(crate) PartId);
 /// The steps of a part.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct StepsOf(pub(crate) PartId);
+
+/// The returns of an order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ReturnsOf(pub(crate) OrderId);
+
+/// What is in a return.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ReturnLinesOf(pub(crate) ReturnId);
 
 impl Loader<OrderId> for Loaders {
     type Value = Order;
@@ -59,6 +67,41 @@ impl Loader<StepsOf> for Loaders {
         let ids: Vec<PartId> = keys.iter().map(|key| key.0).collect();
         let rows = ::orders::orders::steps_of(self.0.reader(), &ids).await?;
         Ok(grouped(rows, |row| StepsOf(row.part_id)))
+    }
+}
+
+impl Loader<PartId> for Loaders {
+    type Value = OrderPart;
+    type Error = Fault;
+
+    async fn load(&self, ids: &[PartId]) -> Result<HashMap<PartId, OrderPart>, Fault> {
+        let rows = ::orders::orders::parts_by_ids(self.0.reader(), ids).await?;
+        Ok(by(rows, |row| row.id))
+    }
+}
+
+impl Loader<ReturnsOf> for Loaders {
+    type Value = Vec<Return>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[ReturnsOf]) -> Result<HashMap<ReturnsOf, Self::Value>, Fault> {
+        let ids: Vec<OrderId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::returns::of_orders(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| ReturnsOf(row.order_id)))
+    }
+}
+
+impl Loader<ReturnLinesOf> for Loaders {
+    type Value = Vec<ReturnLine>;
+    type Error = Fault;
+
+    async fn load(
+        &self,
+        keys: &[ReturnLinesOf],
+    ) -> Result<HashMap<ReturnLinesOf, Self::Value>, Fault> {
+        let ids: Vec<ReturnId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::returns::lines_of(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| ReturnLinesOf(row.return_id)))
     }
 }
 

@@ -21,14 +21,14 @@ use identity::{Actor, Officer, Seller};
 
 /// The proof that whoever asks may act for this cooperative. Somebody else's
 /// and none at all look the same.
-fn proof_of_seller(ctx: &Context<'_>, cooperative_id: &ID) -> Result<Seller, Fault> {
+pub(crate) fn proof_of_seller(ctx: &Context<'_>, cooperative_id: &ID) -> Result<Seller, Fault> {
     let actor = ctx.data_unchecked::<Actor>();
     let proof = read(cooperative_id).and_then(|id| actor.seller(id));
     proof.ok_or_else(|| refused(actor, cooperative_id))
 }
 
 /// The same for the office of a region.
-fn proof_of_officer(ctx: &Context<'_>, region_id: &ID) -> Result<Officer, Fault> {
+pub(crate) fn proof_of_officer(ctx: &Context<'_>, region_id: &ID) -> Result<Officer, Fault> {
     let actor = ctx.data_unchecked::<Actor>();
     let proof = read(region_id).and_then(|id| actor.officer(id));
     proof.ok_or_else(|| refused(actor, region_id))

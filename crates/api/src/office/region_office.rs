@@ -3,9 +3,11 @@
 use super::board::SalesBoard;
 use super::proof_of_officer;
 use crate::Shop;
+use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
+use crate::shopping::OrderPart;
 use crate::values::Date;
 use async_graphql::{Context, ID, Object};
 use identity::Officer;
@@ -60,6 +62,25 @@ impl RegionOffice {
             Err(BoardError::NotFound) => Err(Fault::NotFound),
             Err(BoardError::Db(error)) => Err(error.into()),
         }
+    }
+
+    /// Goods that shoppers send back and that are not refunded yet, those that
+    /// are due first first; 100 at the most.
+    async fn returns(&self, ctx: &Context<'_>) -> Result<Vec<Return>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = orders::returns::open_of_region(db, &self.0).await?;
+        Ok(rows.into_iter().map(Return).collect())
+    }
+
+    /// Parts whose cooperative has not answered although it was reminded, those
+    /// that will be called off first first; 100 at the most.
+    async fn unanswered(&self, ctx: &Context<'_>) -> Result<Vec<OrderPart>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = orders::parts::unanswered(db, &self.0).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| OrderPart { row, inside: false })
+            .collect())
     }
 
     /// The cooperatives of the region, in the order in which they joined.

@@ -4,6 +4,7 @@ use super::part::SellerPart;
 use super::proof_of_seller;
 use super::sales::{self, SellerSales};
 use crate::Shop;
+use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Product, Variant};
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
@@ -123,6 +124,14 @@ impl Seller {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let found = orders::parts::one_of_seller(db, &self.0, id).await?;
         Ok(found.map(|row| SellerPart::new(row, self.0)))
+    }
+
+    /// Goods that shoppers send back and that are not refunded yet, those that
+    /// are due first first; 100 at the most.
+    async fn returns(&self, ctx: &Context<'_>) -> Result<Vec<Return>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = orders::returns::open_of_seller(db, &self.0).await?;
+        Ok(rows.into_iter().map(Return).collect())
     }
 
     /// Its products, newest first.

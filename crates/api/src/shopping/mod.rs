@@ -9,5 +9,5 @@ mod quote;
 
 pub(crate) use basket_mutation::{BasketMutation, BasketRejectionCode};
 pub(crate) use checkout::CheckoutMutation;
-pub(crate) use order::{OrderPart, PartState};
+pub(crate) use order::{Order, OrderPart, PartState};
 pub(crate) use query::ShoppingQuery;

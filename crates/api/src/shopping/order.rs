@@ -1,9 +1,10 @@
 //! Orders and their parts.
 
+use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Product};
 use crate::errors::Fault;
-use crate::loaders::{LinesOf, PartsOf, PlaceCode, StepsOf, find, need};
-use crate::values::{LocaleArg, LocalizedText, Money, localized};
+use crate::loaders::{LinesOf, PartsOf, PlaceCode, ReturnsOf, StepsOf, find, need};
+use crate::values::{Date, LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, ID, Object};
 use chrono::{DateTime, Utc};
 
@@ -48,6 +49,22 @@ pub(crate) enum PartState {
     Refused,
     /// The shopper did not take it.
     Returned,
+}
+
+/// How the payment of an order stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[graphql(remote = "orders::PaymentState")]
+pub(crate) enum PaymentState {
+    /// Something is still to be paid.
+    Due,
+    /// Everything that is not called off is paid.
+    Paid,
+    /// Some of what was paid is given back or owed back.
+    PartlyRefunded,
+    /// All of what was paid is given back or owed back.
+    Refunded,
+    /// Nothing was paid, and nothing is to be paid any more.
+    Void,
 }
 
 /// A shopper's order over all its cooperatives, with what was agreed.
@@ -96,6 +113,19 @@ impl Order {
     /// Goods and delivery, all taxes included.
     async fn total(&self) -> Money {
         self.0.total().into()
+    }
+
+    /// How its payment stands.
+    async fn payment_state(&self, ctx: &Context<'_>) -> Result<PaymentState, Fault> {
+        let parts = find(ctx, PartsOf(self.0.id)).await?.unwrap_or_default();
+        let returns = find(ctx, ReturnsOf(self.0.id)).await?.unwrap_or_default();
+        Ok(orders::standing::of(&parts, &returns).state().into())
+    }
+
+    /// What goes back of it, the earliest first.
+    async fn returns(&self, ctx: &Context<'_>) -> Result<Vec<Return>, Fault> {
+        let rows = find(ctx, ReturnsOf(self.0.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Return).collect())
     }
 
     /// The value added tax contained in the total.
@@ -183,6 +213,17 @@ impl OrderPart {
     /// When it was ordered.
     async fn placed_at(&self) -> DateTime<Utc> {
         self.row.placed_at
+    }
+
+    /// When its state ends by itself: the time to pay, the cooperative's time to
+    /// answer, the right to withdraw. Null where nothing runs out.
+    async fn deadline_at(&self) -> Option<DateTime<Utc>> {
+        self.row.deadline_at
+    }
+
+    /// The last day to withdraw (law 31-08, article 36); null before receipt.
+    async fn withdraw_until(&self) -> Option<Date> {
+        self.row.withdraw_until.map(Date)
     }
 }
 

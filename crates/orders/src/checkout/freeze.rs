@@ -4,7 +4,7 @@
 use super::PlaceOrder;
 use crate::entity::{order, order_line, order_part, order_step};
 use crate::quote::{Quote, QuoteLine, QuotePart};
-use crate::state::Way;
+use crate::state::{Way, Who};
 use crate::{Order, number, timers};
 use kernel::{Clock, LineId, OrderId, PartId};
 use sea_orm::{
@@ -73,6 +73,7 @@ pub(super) async fn write_parts(
             part_id: Set(id),
             from_state: Set(None),
             to_state: Set(way(order).begins()),
+            who: Set(Who::Shopper),
             reason: Set(None),
             account_id: Set(None),
             taken_at: Set(order.placed_at),
@@ -113,6 +114,7 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
         deadline_at: Set(due.deadline),
         alerts: Set(0),
         withdraw_until: Set(None),
+        confirmed_at: Set((!way.is_prepaid()).then_some(order.placed_at)),
         currency: Set(part.total.currency),
         goods_minor: Set(part.goods.minor),
         delivery_minor: Set(part.delivery.minor),

@@ -13,3 +13,5 @@ pub(crate) mod order_line;
 pub(crate) mod order_part;
 pub(crate) mod order_step;
 pub(crate) mod public_holiday;
+pub(crate) mod return_line;
+pub(crate) mod return_request;

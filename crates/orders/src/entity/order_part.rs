@@ -27,6 +27,8 @@ pub struct Model {
     pub alerts: i32,
     /// The last day to withdraw, in the region's time zone; from receipt on.
     pub withdraw_until: Option<Date>,
+    /// When the order became binding: at once, or with its payment.
+    pub confirmed_at: Option<DateTimeUtc>,
     pub currency: Currency,
     pub goods_minor: i64,
     pub delivery_minor: i64,
@@ -45,6 +47,11 @@ pub struct Model {
 }
 
 impl Model {
+    /// Whether it was given up before anything was paid for it.
+    pub fn was_never_paid(&self) -> bool {
+        self.confirmed_at.is_none()
+    }
+
     pub fn goods(&self) -> Money {
         Money::new(self.goods_minor, self.currency)
     }

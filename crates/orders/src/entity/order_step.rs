@@ -1,6 +1,6 @@
 //! One step of a part: from where to where, when, by whom and why.
 
-use crate::state::PartState;
+use crate::state::{PartState, Who};
 use kernel::{AccountId, PartId};
 use sea_orm::entity::prelude::*;
 
@@ -15,7 +15,8 @@ pub struct Model {
     pub from_state: Option<PartState>,
     pub to_state: PartState,
     pub reason: Option<String>,
-    /// Who took it; nobody where the shopper's order did.
+    pub who: Who,
+    /// Which of them, where they have an account.
     pub account_id: Option<AccountId>,
     pub taken_at: DateTimeUtc,
 }

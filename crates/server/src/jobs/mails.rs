@@ -12,7 +12,9 @@ use notify::{
     Delivery, Happened, Line, Mailer, Message, NewOrder, OrderConfirmation, Part, PartNotice,
     Recipient, Seller, Withdrawal,
 };
-use orders::{Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartState};
+use orders::{
+    Order, OrderLine, OrderPart, OrderPlaced, OrderStep, PartAdvanced, PartOverdue, PartState, Who,
+};
 use std::collections::HashMap;
 use std::sync::Arc;
 use url::Url;
@@ -31,6 +33,9 @@ pub(super) struct ConfirmOrder(pub(super) Post);
 
 /// To the cooperatives: what to pack.
 pub(super) struct CallCooperatives(pub(super) Post);
+
+/// To a cooperative that has not answered: what to pack, once more.
+pub(super) struct RemindCooperative(pub(super) Post);
 
 /// To the shopper: what happened to one part.
 pub(super) struct NoticePart(pub(super) Post);
@@ -57,20 +62,23 @@ impl Handler for CallCooperatives {
         let placed = self.0.placed(told).await?;
         let mut messages = Vec::new();
         for part in &placed.parts {
-            let members =
-                grants::members_who_may(self.0.db.reader(), part.cooperative_id, Task::ShipOrders)
-                    .await?;
-            let readers = members.iter().filter_map(|member| {
-                Some(Recipient {
-                    name: member.name.clone(),
-                    email: member.email.as_ref()?.as_str().to_owned(),
-                    locale: member.locale(),
-                })
-            });
-            for to in readers {
-                messages.push(Message::NewOrder(self.0.new_order(&placed, part, to)?));
-            }
+            messages.extend(self.0.calls(&placed, part).await?);
         }
+        Ok(self.0.mailer.send(job.event_id, &messages).await?)
+    }
+}
+
+#[async_trait]
+impl Handler for RemindCooperative {
+    async fn run(&self, job: &JobInfo) -> Result<(), JobError> {
+        let told: PartOverdue = payload(job)?;
+        let order_id = told.order_id;
+        let placed = self.0.placed(OrderPlaced { order_id }).await?;
+        let waits = |part: &&OrderPart| part.id == told.part_id && part.state == PartState::Placed;
+        let Some(part) = placed.parts.iter().find(waits) else {
+            return Ok(());
+        };
+        let messages = self.0.calls(&placed, part).await?;
         Ok(self.0.mailer.send(job.event_id, &messages).await?)
     }
 }
@@ -166,6 +174,22 @@ impl Post {
         })
     }
 
+    /// To everybody who ships for the cooperative of a part.
+    async fn calls(&self, placed: &Placed, part: &OrderPart) -> Result<Vec<Message>, JobError> {
+        let seller = part.cooperative_id;
+        let members = grants::members_who_may(self.db.reader(), seller, Task::ShipOrders).await?;
+        let readers = members.iter().filter_map(|member| {
+            Some(Recipient {
+                name: member.name.clone(),
+                email: member.email.as_ref()?.as_str().to_owned(),
+                locale: member.locale(),
+            })
+        });
+        readers
+            .map(|to| Ok(Message::NewOrder(self.new_order(placed, part, to)?)))
+            .collect()
+    }
+
     fn new_order(
         &self,
         placed: &Placed,
@@ -200,9 +224,12 @@ impl Post {
                     .ok_or_else(|| JobError::never("the day of receipt is out of range"))?;
                 Some(Happened::Delivered { withdraw_until })
             }
-            PartState::Refused | PartState::Cancelled => Some(Happened::Refused {
-                reason: self.step(part, to).await?.reason,
-            }),
+            PartState::Refused | PartState::Cancelled => {
+                let step = self.step(part, to).await?;
+                // Whoever called it off knows it.
+                let reason = step.reason;
+                (step.who != Who::Shopper).then_some(Happened::Refused { reason })
+            }
             PartState::Reserved
             | PartState::Placed
             | PartState::Accepted

@@ -13,7 +13,7 @@ use db::Db;
 use db::jobs::{JobError, JobInfo, Worker};
 use kernel::Clock;
 use notify::Mailer;
-use orders::{OrderPlaced, PartAdvanced};
+use orders::{OrderPlaced, PartAdvanced, PartOverdue};
 use search::Engine;
 use search::index::FollowProducts;
 use serde::de::DeserializeOwned;
@@ -27,6 +27,15 @@ struct ReleaseUnpaid;
 impl Chore for ReleaseUnpaid {
     async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
         Ok(orders::reservation::release_due(db, clock).await?)
+    }
+}
+
+struct EndTimers;
+
+#[async_trait]
+impl Chore for EndTimers {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(orders::overdue::sweep(db, clock).await?)
     }
 }
 
@@ -68,11 +77,13 @@ pub(crate) fn worker(
     };
     let confirm = Arc::new(mails::ConfirmOrder(post.clone()));
     let call = Arc::new(mails::CallCooperatives(post.clone()));
+    let remind = Arc::new(mails::RemindCooperative(post.clone()));
     let notice = Arc::new(mails::NoticePart(post));
     Worker::new(db.clone(), Arc::clone(clock))
         .on(ProductChanged::KIND, "index_product", index)
         .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
         .on(OrderPlaced::KIND, "mail_new_order", call)
+        .on(PartOverdue::KIND, "mail_reminder", remind)
         .on(PartAdvanced::KIND, "mail_part_notice", notice)
 }
 
@@ -81,6 +92,7 @@ pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
     const MINUTE: Duration = Duration::from_secs(60);
     Chores::new(db.clone(), Arc::clone(clock))
         .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
+        .every(MINUTE, "end_timers", Arc::new(EndTimers))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
 }
