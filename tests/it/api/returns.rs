@@ -141,7 +141,6 @@ async fn the_right_ends_with_its_last_day() {
 async fn the_region_sees_a_refund_that_is_late() {
     let sold = Delivered::three().await;
     sold.ask(1, "a").await;
-    let officer = sold.shop.officer().await;
     let query =
         "query($id: ID!) { regionOffice(regionId: $id) { returns { alarming part { number } } } }";
     let look = async || {
