@@ -61,28 +61,41 @@ pub enum StockError {
     Db(#[from] DbErr),
 }
 
-/// Takes pieces off the shelf for an order. `false`, and nothing taken, if too few are left.
+/// Takes pieces off their shelves for an order, all or nothing: says which there
+/// are too few of, and then nothing was taken.
 ///
 /// One statement checks and takes, so two buyers cannot both have the last
-/// jar, on `SQLite` as on `PostgreSQL`. Call it in the order's transaction, once
-/// for each variant, in the order of their ids.
+/// jar, on `SQLite` as on `PostgreSQL`. Call it in the order's transaction with
+/// each variant once, in the order of their ids.
 pub async fn take(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
-    ordered: OrderedStock<'_>,
-) -> Result<bool, DbErr> {
-    let moved = move_by(tx, ordered.variant_id, -ordered.quantity).await?;
-    let Some(left) = moved else { return Ok(false) };
-    journal_order(
-        tx,
-        clock,
-        ordered,
-        -ordered.quantity,
-        &left,
-        StockReason::Sold,
-    )
-    .await?;
-    Ok(true)
+    wanted: &[OrderedStock<'_>],
+) -> Result<Vec<VariantId>, DbErr> {
+    let (mut taken, mut gone) = (Vec::with_capacity(wanted.len()), Vec::new());
+    for ordered in wanted {
+        match move_by(tx, ordered.variant_id, -ordered.quantity).await? {
+            Some(left) => taken.push((ordered, left)),
+            None => gone.push(ordered.variant_id),
+        }
+    }
+    if !gone.is_empty() {
+        for (ordered, _) in taken {
+            move_by(tx, ordered.variant_id, ordered.quantity).await?;
+        }
+        return Ok(gone);
+    }
+    let moves = taken.iter().map(|(ordered, left)| {
+        let entry = Entry::of_order(ordered, StockReason::Sold);
+        move_row(clock, -ordered.quantity, left, entry)
+    });
+    stock_move::Entity::insert_many(moves)
+        .exec_without_returning(tx)
+        .await?;
+    for (ordered, left) in &taken {
+        tell_if_seen(tx, clock, -ordered.quantity, left).await?;
+    }
+    Ok(gone)
 }
 
 /// Puts back what an order had taken.
@@ -94,15 +107,9 @@ pub async fn give_back(
     let Some(left) = move_by(tx, ordered.variant_id, ordered.quantity).await? else {
         return Err(DbErr::RecordNotUpdated);
     };
-    journal_order(
-        tx,
-        clock,
-        ordered,
-        ordered.quantity,
-        &left,
-        StockReason::GivenBack,
-    )
-    .await
+    let entry = Entry::of_order(&ordered, StockReason::GivenBack);
+    journal_entry(tx, clock, ordered.quantity, &left, entry).await?;
+    tell_if_seen(tx, clock, ordered.quantity, &left).await
 }
 
 /// Changes the stock of one of the seller's products by hand.
@@ -221,31 +228,24 @@ async fn move_by(
     Ok(changed.into_iter().next())
 }
 
-async fn journal_order(
-    tx: &impl ConnectionTrait,
-    clock: &dyn Clock,
-    ordered: OrderedStock<'_>,
-    delta: i32,
-    after: &Variant,
-    reason: StockReason,
-) -> Result<(), DbErr> {
-    let entry = Entry {
-        cooperative_id: ordered.cooperative_id,
-        account_id: ordered.account_id,
-        reason,
-        note: None,
-        order_number: Some(ordered.order_number.to_owned()),
-    };
-    journal_entry(tx, clock, delta, after, entry).await?;
-    tell_if_seen(tx, clock, delta, after).await
-}
-
 struct Entry {
     cooperative_id: CooperativeId,
     account_id: Option<AccountId>,
     reason: StockReason,
     note: Option<String>,
     order_number: Option<String>,
+}
+
+impl Entry {
+    fn of_order(ordered: &OrderedStock<'_>, reason: StockReason) -> Self {
+        Self {
+            cooperative_id: ordered.cooperative_id,
+            account_id: ordered.account_id,
+            reason,
+            note: None,
+            order_number: Some(ordered.order_number.to_owned()),
+        }
+    }
 }
 
 async fn journal_entry(
@@ -255,7 +255,19 @@ async fn journal_entry(
     after: &Variant,
     entry: Entry,
 ) -> Result<(), DbErr> {
-    let row = stock_move::ActiveModel {
+    stock_move::Entity::insert(move_row(clock, delta, after, entry))
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+fn move_row(
+    clock: &dyn Clock,
+    delta: i32,
+    after: &Variant,
+    entry: Entry,
+) -> stock_move::ActiveModel {
+    stock_move::ActiveModel {
         id: Set(StockMoveId::new()),
         variant_id: Set(after.id),
         cooperative_id: Set(entry.cooperative_id),
@@ -266,11 +278,7 @@ async fn journal_entry(
         order_number: Set(entry.order_number),
         account_id: Set(entry.account_id),
         moved_at: Set(clock.now()),
-    };
-    stock_move::Entity::insert(row)
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
+    }
 }
 
 /// Others need to know only when a thing sells out or comes back: how many are

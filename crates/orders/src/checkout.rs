@@ -10,8 +10,10 @@ use crate::{Order, OrderPlaced, PaymentMethod};
 use catalog::stock::{self, OrderedStock};
 use db::Db;
 use db::once::{self, Claim, Once, OnceError};
-use kernel::{BasketId, Clock, Locale, Money, MoneyError, OrderId, Phone, VariantId};
-use sea_orm::{ActiveEnum, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
+use kernel::{BasketId, Clock, Locale, Money, MoneyError, OrderId, Phone, StillClock, VariantId};
+use sea_orm::{
+    ActiveEnum, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+};
 use serde::Serialize;
 
 const TEXT_LIMIT: usize = 500;
@@ -76,28 +78,79 @@ pub async fn place(
     request: PlaceOrder,
 ) -> Result<Order, CheckoutError> {
     check(&request)?;
-    let once = once_for(&request);
-    let tx = db.write().await?;
-    // First of all: a second request with this key waits here for the first.
-    if let Claim::Seen(answer) = once::claim(&tx, clock, &once).await? {
-        return placed_before(&tx, answer).await;
+    // Pricing only reads, so it is done before anybody waits for the pen.
+    let ahead = price_ahead(db, clock, &request).await;
+    let now = StillClock::at(clock.now());
+    let placing = Placing {
+        request,
+        ahead,
+        now,
+    };
+    let placed = db.together(move |tx| Box::pin(async move { placing.run(tx).await }));
+    let (order, new) = placed.await?;
+    if new {
+        tracing::info!(order = order.number, "order placed");
     }
-    let quote = take_basket(&tx, clock, &request).await?;
-    let order = freeze::write_order(&tx, clock, &request, &quote).await?;
-    take_stock(&tx, clock, &order, &quote).await?;
-    freeze::write_parts(&tx, clock, &order, &quote).await?;
-    if !request.method.is_prepaid() {
-        let placed = OrderPlaced { order_id: order.id };
-        db::outbox::emit(&tx, clock, OrderPlaced::KIND, &placed).await?;
-    }
-    once::answer(&tx, &once, &order.id).await?;
-    tx.commit().await?;
-    tracing::info!(
-        order = order.number,
-        parts = quote.parts.len(),
-        "order placed"
-    );
     Ok(order)
+}
+
+/// An order on its way into the database.
+struct Placing {
+    request: PlaceOrder,
+    ahead: Option<Ahead>,
+    now: StillClock,
+}
+
+/// A basket as it lay there a moment ago, and its price.
+struct Ahead {
+    lines: Vec<basket_line::Model>,
+    quote: Quote,
+}
+
+/// Prices what lies in the basket; nothing where anything stands in the way,
+/// which is then looked at again with the pen in hand.
+async fn price_ahead(db: &Db, clock: &dyn Clock, request: &PlaceOrder) -> Option<Ahead> {
+    let db = db.reader();
+    let lines = basket::lines(db, request.basket_id).await.ok()?;
+    let quote = price(db, clock, request, &lines).await.ok()?;
+    quote
+        .problems()
+        .is_empty()
+        .then_some(Ahead { lines, quote })
+}
+
+async fn price(
+    db: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    request: &PlaceOrder,
+    lines: &[basket_line::Model],
+) -> Result<Quote, CheckoutError> {
+    let items = basket::items(db, lines).await.map_err(from_view)?;
+    quote::of_items(db, clock.now(), items, &request.recipient.place_code)
+        .await
+        .map_err(from_quote)
+}
+
+impl Placing {
+    /// The order, and whether it is a new one.
+    async fn run(self, tx: &DatabaseTransaction) -> Result<(Order, bool), CheckoutError> {
+        let (request, clock) = (&self.request, &self.now);
+        let once = once_for(request);
+        // First of all: a second request with this key waits here for the first.
+        if let Claim::Seen(answer) = once::claim(tx, clock, &once).await? {
+            return Ok((placed_before(tx, answer).await?, false));
+        }
+        let quote = take_basket(tx, clock, request, self.ahead).await?;
+        let order = freeze::write_order(tx, clock, request, &quote).await?;
+        take_stock(tx, clock, &order, &quote).await?;
+        freeze::write_parts(tx, clock, &order, &quote).await?;
+        if !request.method.is_prepaid() {
+            let placed = OrderPlaced { order_id: order.id };
+            db::outbox::emit(tx, clock, OrderPlaced::KIND, &placed).await?;
+        }
+        once::answer(tx, &once, &order.id).await?;
+        Ok((order, true))
+    }
 }
 
 fn check(request: &PlaceOrder) -> Result<(), CheckoutError> {
@@ -144,16 +197,17 @@ async fn take_basket(
     tx: &DatabaseTransaction,
     clock: &dyn Clock,
     request: &PlaceOrder,
+    ahead: Option<Ahead>,
 ) -> Result<Quote, CheckoutError> {
     let mut lines = basket_line::Entity::delete_many()
         .filter(basket_line::COLUMN.basket_id.eq(request.basket_id))
         .exec_with_returning(tx)
         .await?;
     lines.sort_by_key(|line| (line.added_at, line.variant_id));
-    let items = basket::items(tx, &lines).await.map_err(from_view)?;
-    let quote = quote::of_items(tx, clock.now(), items, &request.recipient.place_code)
-        .await
-        .map_err(from_quote)?;
+    let quote = match ahead {
+        Some(ahead) if ahead.lines == lines => ahead.quote,
+        _ => price(tx, clock, request, &lines).await?,
+    };
     let gone: Vec<VariantId> = quote.problems().into_iter().map(|(id, _)| id).collect();
     if !gone.is_empty() {
         return Err(CheckoutError::SoldOut(gone));
@@ -222,12 +276,7 @@ async fn take_stock(
         }));
     }
     wanted.sort_by_key(|ordered| ordered.variant_id);
-    let mut gone = Vec::new();
-    for ordered in wanted {
-        if !stock::take(tx, clock, ordered).await? {
-            gone.push(ordered.variant_id);
-        }
-    }
+    let gone = stock::take(tx, clock, &wanted).await?;
     if gone.is_empty() {
         Ok(())
     } else {

@@ -32,16 +32,7 @@ pub(crate) async fn take_again(
     };
     let number = orders::number_of(tx, first.order_id).await?;
     let wanted = ordered(tx, parts, &number).await?;
-    for (at, ordered) in wanted.iter().enumerate() {
-        if stock::take(tx, clock, *ordered).await? {
-            continue;
-        }
-        for taken in wanted.iter().take(at) {
-            stock::give_back(tx, clock, *taken).await?;
-        }
-        return Ok(false);
-    }
-    Ok(true)
+    Ok(stock::take(tx, clock, &wanted).await?.is_empty())
 }
 
 /// The lines of some parts in the order of what they take, so that two orders
