@@ -16,6 +16,7 @@ mod m0007_queue;
 mod m0008_ledger;
 mod m0010_order_life;
 mod m0011_once;
+mod m0013_invoices;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_ledger::Migration),
             Box::new(m0010_order_life::Migration),
             Box::new(m0011_once::Migration),
+            Box::new(m0013_invoices::Migration),
         ]
     }
 }

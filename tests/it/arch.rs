@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("search", &["kernel", "db", "catalog", "i18n"]),
     ("region", &["kernel", "db", "identity", "catalog", "orders"]),
     ("notify", &["kernel", "i18n", "db"]),
+    ("papers", &["kernel", "i18n", "payments"]),
     (
         "api",
         &[
@@ -29,8 +30,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "web",
         &[
-            "kernel", "db", "i18n", "identity", "catalog", "media", "search", "orders", "payments",
-            "region",
+            "kernel", "db", "i18n", "identity", "catalog", "media", "search", "orders", "papers",
+            "payments", "region",
         ],
     ),
     (

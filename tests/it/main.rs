@@ -3,6 +3,7 @@
 #![expect(
     clippy::format_collect,
     clippy::format_push_string,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::too_many_lines,
     clippy::unwrap_used,

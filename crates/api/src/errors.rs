@@ -104,6 +104,15 @@ impl From<ListError> for Fault {
     }
 }
 
+impl From<payments::invoices::ListError> for Fault {
+    fn from(error: payments::invoices::ListError) -> Self {
+        match error {
+            payments::invoices::ListError::Cursor(_) => Self::BadCursor,
+            payments::invoices::ListError::Db(error) => error.into(),
+        }
+    }
+}
+
 impl From<SearchError> for Fault {
     fn from(error: SearchError) -> Self {
         match error {

@@ -5,7 +5,7 @@ use crate::Shop;
 use crate::errors::Fault;
 use async_graphql::{Context, Object, OutputType, SimpleObject, TypeName};
 use catalog::ProductFilter;
-use identity::Seller;
+use identity::{Officer, Seller};
 use kernel::{Cursor, Page, PageRequest, RegionId, VariantId};
 use orders::PartState;
 use std::borrow::Cow;
@@ -26,6 +26,8 @@ pub(crate) enum Count {
     Cooperatives(Option<RegionId>),
     StockMoves(Seller, Option<VariantId>),
     Parts(Seller, Vec<PartState>),
+    InvoicesOfSeller(Seller),
+    InvoicesOfRegion(Officer),
 }
 
 /// Where a page of a list begins and ends.
@@ -102,6 +104,12 @@ impl Count {
                 catalog::stock::journal_count(db, seller, *variant).await?
             }
             Self::Parts(seller, states) => orders::parts::count(db, seller, states).await?,
+            Self::InvoicesOfSeller(seller) => {
+                payments::invoices::count_of_seller(db, seller).await?
+            }
+            Self::InvoicesOfRegion(officer) => {
+                payments::invoices::count_of_officer(db, officer).await?
+            }
         })
     }
 }

@@ -63,6 +63,8 @@ id! {
     HoldId,
     /// What is owed for one part of an order.
     IntentId,
+    /// An invoice or a credit note.
+    InvoiceId,
     /// A row of the job queue.
     JobId,
     /// One line of an order.

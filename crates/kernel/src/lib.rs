@@ -11,8 +11,9 @@ mod text;
 
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
-    AccountId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, JobId, LineId, OrderId,
-    PartId, PayoutId, PostingId, ProductId, RegionId, ReturnId, RuleId, StockMoveId, VariantId,
+    AccountId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, InvoiceId, JobId,
+    LineId, OrderId, PartId, PayoutId, PostingId, ProductId, RegionId, ReturnId, RuleId,
+    StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};
 pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};

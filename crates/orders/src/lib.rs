@@ -11,6 +11,7 @@ pub mod delivery;
 mod entity;
 pub mod figures;
 mod goods;
+pub mod invoicing;
 mod moving;
 mod number;
 pub mod orders;

@@ -8,6 +8,7 @@ pub mod commission;
 pub mod dues;
 mod entity;
 pub mod intents;
+pub mod invoices;
 pub mod ledger;
 pub mod payouts;
 pub mod refunds;
@@ -15,3 +16,4 @@ pub mod statements;
 pub mod vat;
 
 pub use entity::intent::{IntentState, Method, Model as Intent};
+pub use entity::invoice::Model as Invoice;

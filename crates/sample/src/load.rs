@@ -4,10 +4,11 @@ use crate::data::{CooperativeRow, ProductRow, SampleData};
 use crate::terms;
 use catalog::pricing::unit_price_minor;
 use catalog::{
-    Category, Cooperative, Label, Locales, Months, NetUnit, Place, PlaceKind, Product, Region,
-    RegionSettings, Strings, TaxStatus, Variant, cooperatives, products, regions, setup,
+    Category, Cooperative, Label, Locales, Months, NetUnit, Office, Place, PlaceKind, Product,
+    Region, RegionSettings, RegisterEntry, Strings, TaxStatus, Variant, cooperatives, products,
+    regions, setup,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use db::Db;
 use kernel::{
     Clock, CooperativeId, Currency, Locale, LocalizedText, ProductId, RegionId, VariantId,
@@ -136,6 +137,7 @@ fn region(data: &SampleData, now: DateTime<Utc>) -> Region {
         settings: RegionSettings {
             // Made up; its check digits fit.
             payer_rib: Some("230810000000000000000182".to_owned()),
+            office: office(),
             ..RegionSettings::default()
         },
         created_at: now,
@@ -190,6 +192,14 @@ fn cooperative(row: &CooperativeRow, region: &Region) -> Cooperative {
         women_only: row.women_only,
         activities: Strings(row.activities.clone()),
         ice: Some(row.ice_sample.clone()),
+        tax_id: Some(made_up("999", row)),
+        business_tax: Some(made_up("998", row)),
+        register: Some(RegisterEntry {
+            number: format!("{}/{}", row.members, row.founded.unwrap_or(2020)),
+            court: "Errachidia".to_owned(),
+            entered_on: NaiveDate::from_ymd_opt(row.founded.unwrap_or(2020), 3, 12)
+                .unwrap_or_default(),
+        }),
         rib: Some(row.rib_sample.clone()),
         phone: None,
         email: None,
@@ -198,6 +208,34 @@ fn cooperative(row: &CooperativeRow, region: &Region) -> Cooperative {
         picture_alt: None,
         picture_hash: None,
         created_at: region.created_at,
+    }
+}
+
+/// Eight digits that belong to nobody.
+fn made_up(prefix: &str, row: &CooperativeRow) -> String {
+    let digits = row.id.chars().filter(char::is_ascii_digit);
+    format!("{prefix}{:0>5}", digits.collect::<String>())
+}
+
+/// Who bills the commission in the sample. Nobody has these numbers.
+fn office() -> Office {
+    let text = |ar: &str, fr: &str| LocalizedText {
+        ar: Some(ar.to_owned()),
+        fr: Some(fr.to_owned()),
+        ..LocalizedText::default()
+    };
+    Office {
+        name: text(
+            "سوق موسم درعة تافيلالت (مثال)",
+            "Marché Moussem Drâa-Tafilalet (exemple)",
+        ),
+        place: text("الرشيدية", "Errachidia"),
+        address: None,
+        phone: None,
+        email: None,
+        ice: Some("999000001000075".to_owned()),
+        tax_id: Some("99900000".to_owned()),
+        business_tax: Some("99800000".to_owned()),
     }
 }
 

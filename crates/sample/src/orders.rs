@@ -11,7 +11,7 @@ use identity::{Actor, Duty, Grant, SignedIn};
 use kernel::{AccountId, Clock, CooperativeId, Locale, ProductId, StillClock};
 use orders::advance::{Step, advance};
 use orders::checkout::{CheckoutError, PlaceOrder, Recipient, place};
-use orders::{Order, PartState, PaymentMethod, basket};
+use orders::{Order, PartState, PaymentMethod, basket, invoicing};
 
 const ORDERS: i64 = 60;
 const DAYS: i64 = 45;
@@ -134,6 +134,9 @@ async fn move_on(db: &Db, clock: &StillClock, order: &Order, number: i64) -> any
         for step in journey(steps) {
             clock.advance(Duration::hours(5));
             state = advance(db, clock, &seller, part.id, step).await?.state;
+            if state == PartState::Delivered {
+                invoicing::of_delivery(db, clock, part.id).await?;
+            }
         }
         debug_assert_ne!(state, PartState::Refused);
     }

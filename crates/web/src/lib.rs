@@ -15,6 +15,7 @@ mod language;
 mod limits;
 mod page;
 mod pages;
+mod papers;
 mod pictures;
 mod shop;
 mod structured;
@@ -36,6 +37,7 @@ const FORM_LIMIT: usize = 64 * 1024;
 /// Everything the storefront answers, with the layers that belong to pages.
 pub fn router(shop: Shop) -> Router {
     let pages = pages::router(&shop)
+        .merge(papers::router())
         .fallback(fault::not_found)
         .layer(from_fn(csrf::refuse_foreign))
         .layer(RequestBodyLimitLayer::new(FORM_LIMIT))

@@ -2,6 +2,7 @@
 
 use crate::assets::Assets;
 use crate::limits::Limit;
+use crate::papers::Desk;
 use db::Db;
 use kernel::Clock;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ pub struct Shop {
     pub settings: Arc<Settings>,
     /// Tries to find an order by its number and telephone.
     pub(crate) tracking: Arc<Limit>,
+    pub(crate) papers: Arc<Desk>,
     assets: Arc<Assets>,
 }
 
@@ -45,6 +47,7 @@ impl Shop {
             assets: Arc::new(Assets::new(settings.development)),
             settings: Arc::new(settings),
             tracking: Arc::new(Limit::new()),
+            papers: Arc::new(Desk::new()),
         }
     }
 

@@ -26,6 +26,7 @@ order-carrier = الناقل:
 order-withdraw-until = يمكنك التراجع عن الشراء إلى غاية { $date }.
 order-terms = الشروط وحق التراجع
 order-another = تتبّع طلب آخر
+order-papers = وثائق للطباعة
 order-print = هذه الصفحة تأكيد لطلبك: اطبعها أو احتفظ بنسخة منها.
 
 state-placed = سُجِّل الطلب

@@ -26,6 +26,7 @@ order-carrier = Carrier:
 order-withdraw-until = You may withdraw until { $date }.
 order-terms = Terms and right of withdrawal
 order-another = Track another order
+order-papers = Papers to print
 order-print = This page is your confirmation: print it or keep a copy.
 
 state-placed = Ordered

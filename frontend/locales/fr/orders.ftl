@@ -26,6 +26,7 @@ order-carrier = Transporteur :
 order-withdraw-until = Vous pouvez vous rétracter jusqu’au { $date }.
 order-terms = Conditions et droit de rétractation
 order-another = Suivre une autre commande
+order-papers = Documents à imprimer
 order-print = Cette page est votre confirmation : imprimez-la ou gardez-en une copie.
 
 state-placed = Commandé

@@ -26,6 +26,7 @@ order-carrier = ⴰⵎⴰⵙⴰⵢ:
 order-withdraw-until = ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⴰⵖⵓⵍⴷ ⵖⴼ ⵜⵎⵙⵖⵉⵡⵜ ⴰⵔ { $date }.
 order-terms = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵓⵣⵔⴼ ⵏ ⵓⵖⵓⵍ
 order-another = ⴹⴼⵓⵔ ⵜⵓⵜⵜⵔⴰ ⵢⴰⴹⵏ
+order-papers = ⵜⵉⴼⵔⴰⵡⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ
 order-print = ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⴳⴰ ⴰⵙⵙⵉⴷⵜ ⵏⵏⴽ: ⵙⵉⴳⴳⵣ ⵜⵜ ⵏⵖ ⵃⴹⵓ ⵜⵜ.
 
 state-placed = ⵜⵜⵓⵜⵜⵔ

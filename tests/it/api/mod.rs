@@ -5,6 +5,7 @@ mod board;
 mod catalogue;
 mod checkout;
 mod life;
+mod papers;
 mod races;
 mod returns;
 mod seller;

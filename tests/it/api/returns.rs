@@ -85,6 +85,31 @@ impl Delivered {
 }
 
 #[tokio::test]
+async fn what_came_back_is_credited_to_the_centime_and_once() {
+    let sold = Delivered::three().await;
+    // Received before the job that invoices has run: invoiced first, then credited.
+    let first = sold.ask(1, "a").await;
+    sold.receive(&first, 1).await;
+    sold.receive(&first, 1).await;
+    let rest = sold.ask(2, "b").await;
+    sold.receive(&rest, 2).await;
+    sold.shop.work().await;
+    let query = "query($n: String!) { trackOrder(number: $n, phone: \"0612345678\") {
+        invoices { number total { amountMinor } } } }";
+    let asked = json!({ "n": sold.order["number"] });
+    let answer = sold.shop.ask(query, asked).await;
+    let total = sold.order["total"]["amountMinor"].as_i64().unwrap();
+    assert_eq!(
+        answer["data"]["trackOrder"]["invoices"],
+        json!([
+            { "number": "F-2026-000001", "total": { "amountMinor": total } },
+            { "number": "A-2026-000001", "total": { "amountMinor": -13_000 } },
+            { "number": "A-2026-000002", "total": { "amountMinor": 13_000 - total } },
+        ])
+    );
+}
+
+#[tokio::test]
 async fn a_fully_refunded_order_reads_refunded() {
     let sold = Delivered::three().await;
     assert_eq!(sold.payment_state().await, "PAID");

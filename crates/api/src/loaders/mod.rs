@@ -8,7 +8,7 @@ mod turns;
 pub(crate) use catalogue::{
     LabelsOf, OwnCounts, PicturesOf, PlaceCode, ProductCountOf, ProductsOf, Signs, Tree, VariantsOf,
 };
-pub(crate) use orders::{LinesOf, PartsOf, ReturnLinesOf, ReturnsOf, StepsOf};
+pub(crate) use orders::{InvoicesOf, LinesOf, PartsOf, ReturnLinesOf, ReturnsOf, StepsOf};
 pub(crate) use turns::Turns;
 
 use crate::errors::Fault;

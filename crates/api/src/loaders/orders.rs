@@ -27,6 +27,23 @@ pub(crate) struct ReturnsOf(pub(crate) OrderId);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ReturnLinesOf(pub(crate) ReturnId);
 
+/// What was invoiced and credited for an order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct InvoicesOf(pub(crate) OrderId);
+
+impl Loader<InvoicesOf> for Loaders {
+    type Value = Vec<payments::Invoice>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[InvoicesOf]) -> Result<HashMap<InvoicesOf, Self::Value>, Fault> {
+        let ids: Vec<OrderId> = keys.iter().map(|key| key.0).collect();
+        let rows = payments::invoices::of_orders(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| {
+            InvoicesOf(row.order_id.unwrap_or(OrderId(uuid::Uuid::nil())))
+        }))
+    }
+}
+
 impl Loader<OrderId> for Loaders {
     type Value = Order;
     type Error = Fault;

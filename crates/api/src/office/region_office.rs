@@ -7,7 +7,7 @@ use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
-use crate::shopping::OrderPart;
+use crate::shopping::{Invoice, OrderPart};
 use crate::values::Date;
 use async_graphql::{Context, ID, Object};
 use identity::Officer;
@@ -81,6 +81,25 @@ impl RegionOffice {
             .into_iter()
             .map(|row| OrderPart { row, inside: false })
             .collect())
+    }
+
+    /// The invoices and credit notes of the region, newest first.
+    async fn invoices(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<Invoice>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let asked = request(first, after);
+        let page = payments::invoices::of_officer(db, &self.0, &asked).await?;
+        let count = Count::InvoicesOfRegion(self.0);
+        Ok(List::new(page, &asked, count, Invoice))
     }
 
     /// The cooperatives of the region, in the order in which they joined.

@@ -9,7 +9,7 @@ use crate::catalogue::{Cooperative, Product, Variant};
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
 use crate::loaders::{find, need};
-use crate::shopping::PartState;
+use crate::shopping::{Invoice, PartState};
 use crate::values::{Date, read};
 use async_graphql::{Context, Enum, ID, Object};
 use catalog::ProductFilter;
@@ -132,6 +132,26 @@ impl Seller {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let rows = orders::returns::open_of_seller(db, &self.0).await?;
         Ok(rows.into_iter().map(Return).collect())
+    }
+
+    /// Its invoices and credit notes, newest first; those for the commission
+    /// only if your duty includes money.
+    async fn invoices(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<Invoice>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let asked = request(first, after);
+        let page = payments::invoices::of_seller(db, &self.0, &asked).await?;
+        let count = Count::InvoicesOfSeller(self.0);
+        Ok(List::new(page, &asked, count, Invoice))
     }
 
     /// Its products, newest first.

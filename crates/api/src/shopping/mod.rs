@@ -3,11 +3,13 @@
 mod basket;
 mod basket_mutation;
 mod checkout;
+mod invoice;
 mod order;
 mod query;
 mod quote;
 
 pub(crate) use basket_mutation::{BasketMutation, BasketRejectionCode};
 pub(crate) use checkout::CheckoutMutation;
+pub(crate) use invoice::Invoice;
 pub(crate) use order::{Order, OrderPart, PartState};
 pub(crate) use query::ShoppingQuery;

@@ -1,9 +1,10 @@
 //! Orders and their parts.
 
+use super::invoice::Invoice;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Product};
 use crate::errors::Fault;
-use crate::loaders::{LinesOf, PartsOf, PlaceCode, ReturnsOf, StepsOf, find, need};
+use crate::loaders::{InvoicesOf, LinesOf, PartsOf, PlaceCode, ReturnsOf, StepsOf, find, need};
 use crate::values::{Date, LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, ID, Object};
 use chrono::{DateTime, Utc};
@@ -138,6 +139,12 @@ impl Order {
         let rows = find(ctx, PartsOf(self.0.id)).await?.unwrap_or_default();
         let parts = rows.into_iter().map(|row| OrderPart { row, inside: false });
         Ok(parts.collect())
+    }
+
+    /// What was invoiced and credited so far, in the order of issue.
+    async fn invoices(&self, ctx: &Context<'_>) -> Result<Vec<Invoice>, Fault> {
+        let rows = find(ctx, InvoicesOf(self.0.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Invoice).collect())
     }
 }
 

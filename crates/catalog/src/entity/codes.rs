@@ -1,6 +1,7 @@
 //! The closed lists that columns hold, and the JSON of a region's settings.
 
-use kernel::Locale;
+use chrono::NaiveDate;
+use kernel::{Locale, LocalizedText};
 use sea_orm::{DeriveActiveEnum, EnumIter, FromJsonQueryResult};
 use serde::{Deserialize, Serialize};
 
@@ -101,10 +102,39 @@ pub struct Months(pub Vec<u32>);
 #[serde(transparent)]
 pub struct Locales(pub Vec<Locale>);
 
+/// The body that runs a region's market and bills its commission.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Office {
+    pub name: LocalizedText,
+    pub place: LocalizedText,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    /// Identifiant commun de l'entreprise, 15 digits.
+    pub ice: Option<String>,
+    /// Identifiant fiscal, 7 or 8 digits.
+    pub tax_id: Option<String>,
+    /// Number of the taxe professionnelle, 8 digits.
+    pub business_tax: Option<String>,
+}
+
+/// An entry in the register of cooperatives that a court of first instance keeps
+/// (law 112-12). There is no national form of the number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct RegisterEntry {
+    pub number: String,
+    /// The town of the court.
+    pub court: String,
+    pub entered_on: NaiveDate,
+}
+
 /// What a region decides for its market. What it has not decided is as in [`Default`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(default)]
 pub struct RegionSettings {
+    /// Who runs the market, as its own invoices name it.
+    pub office: Office,
     /// The most that may be collected in cash for one parcel, in minor units.
     /// Carriers refuse more.
     pub cash_ceiling_minor: i64,
@@ -141,6 +171,7 @@ pub struct RegionSettings {
 impl Default for RegionSettings {
     fn default() -> Self {
         Self {
+            office: Office::default(),
             cash_ceiling_minor: 1_000_000,
             withdrawal_days: 7,
             unconfirmed_withdrawal_days: 30,

@@ -1,6 +1,6 @@
 //! A seller: cooperative, union, GIE or association.
 
-use super::codes::{Strings, TaxStatus};
+use super::codes::{RegisterEntry, Strings, TaxStatus};
 use kernel::{CooperativeId, LocalizedText, RegionId};
 use sea_orm::entity::prelude::*;
 
@@ -30,6 +30,11 @@ pub struct Model {
     pub activities: Strings,
     /// Identifiant commun de l'entreprise, 15 digits.
     pub ice: Option<String>,
+    /// Identifiant fiscal, 7 or 8 digits.
+    pub tax_id: Option<String>,
+    /// Number of the taxe professionnelle, 8 digits.
+    pub business_tax: Option<String>,
+    pub register: Option<RegisterEntry>,
     /// Bank account, 24 digits. Never leaves the house whole.
     pub rib: Option<String>,
     pub phone: Option<String>,

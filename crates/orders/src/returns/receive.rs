@@ -3,7 +3,7 @@
 use super::{ReturnError, refund};
 use crate::entity::return_request::ReturnState;
 use crate::entity::{return_line, return_request};
-use crate::{Return, ReturnLine, orders, refunding};
+use crate::{Return, ReturnLine, invoicing, orders, refunding};
 use catalog::stock::{self, OrderedStock};
 use db::Db;
 use db::once::{self, Claim, Once};
@@ -130,5 +130,6 @@ async fn book(
         delivery: money(received.delivery_minor),
     };
     books::returned(tx, clock, &undone).await?;
+    invoicing::of_return(tx, clock, received, lines).await?;
     refunding::owe_for_return(tx, clock, received, &number).await
 }

@@ -6,6 +6,8 @@
 
 pub(crate) mod commission_rule;
 pub(crate) mod intent;
+pub(crate) mod invoice;
+pub(crate) mod invoice_series;
 pub(crate) mod kinds;
 pub(crate) mod ledger_entry;
 pub(crate) mod ledger_gate;

@@ -3,6 +3,7 @@
 
 mod chores;
 mod mails;
+mod papers;
 
 pub(crate) use chores::Chores;
 
@@ -79,12 +80,17 @@ pub(crate) fn worker(
     let call = Arc::new(mails::CallCooperatives(post.clone()));
     let remind = Arc::new(mails::RemindCooperative(post.clone()));
     let notice = Arc::new(mails::NoticePart(post));
+    let invoice = Arc::new(papers::IssueInvoice {
+        db: db.clone(),
+        clock: Arc::clone(clock),
+    });
     Worker::new(db.clone(), Arc::clone(clock))
         .on(ProductChanged::KIND, "index_product", index)
         .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
         .on(OrderPlaced::KIND, "mail_new_order", call)
         .on(PartOverdue::KIND, "mail_reminder", remind)
         .on(PartAdvanced::KIND, "mail_part_notice", notice)
+        .on(PartAdvanced::KIND, "issue_invoice", invoice)
 }
 
 /// The table of what comes round again.

@@ -17,6 +17,8 @@ mod products;
 mod search;
 mod terms;
 
+pub(crate) use orders::ORDER_COOKIE;
+
 use crate::{Shop, language};
 use axum::Router;
 use axum::extract::Path;

@@ -3,6 +3,7 @@
 //! order's id, which nobody guesses.
 
 mod order;
+mod papers;
 mod timeline;
 mod track;
 

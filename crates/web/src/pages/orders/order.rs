@@ -2,6 +2,7 @@
 //! what happens next.
 
 use super::ORDER_COOKIE;
+use super::papers::{PaperLink, papers};
 use super::timeline::{Stop, code, stops};
 use crate::Shop;
 use crate::fault::Fault;
@@ -36,6 +37,7 @@ struct OrderPage {
     remaining: Option<Isolated>,
     address: Address,
     sellers: Vec<Identity>,
+    papers: Vec<PaperLink>,
 }
 
 /// What one cooperative sends.
@@ -140,6 +142,7 @@ async fn page(shop: &Shop, frame: Frame, order: Order, fresh: bool) -> Result<Or
         remaining: remaining(&order, &parts).map(|amount| t.money(amount)),
         address: Address::of(shop, t, &to).await?,
         sellers: identities(shop, t, &sellers).await?,
+        papers: papers(shop, t, order.id, &parts).await?,
         number: order.number,
         frame,
     })

@@ -1,0 +1,27 @@
+//! The printed papers: `/papers/…`, a PDF each, for the shopper of the order,
+//! the members of the cooperative and the officers of the region. Anybody else
+//! is told that there is none.
+
+mod bills;
+mod desk;
+mod parcels;
+mod reader;
+
+pub(crate) use desk::Desk;
+
+use crate::Shop;
+use axum::Router;
+use axum::routing::get;
+
+pub(crate) fn router() -> Router<Shop> {
+    Router::new()
+        .route("/papers/invoices/{file}", get(bills::show))
+        .route(
+            "/papers/parts/{part}/packing-sheet.pdf",
+            get(parcels::packing_sheet),
+        )
+        .route(
+            "/papers/parts/{part}/withdrawal-form.pdf",
+            get(parcels::withdrawal_form),
+        )
+}
