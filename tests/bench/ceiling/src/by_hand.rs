@@ -227,9 +227,9 @@ async fn write_part(
     let (part, now) = (Uuid::now_v7(), Utc::now());
     let total = line.total() + DELIVERY_MINOR;
     let text = "INSERT INTO order_part (id, order_id, position, cooperative_id, region_id, \
-        province_code, women_led, state, currency, goods_minor, delivery_minor, total_minor, \
+        province_code, women_led, way, state, currency, goods_minor, delivery_minor, total_minor, \
         vat_minor, commission_minor, weight_g, placed_at, placed_day) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'placed', 'MAD', ?, ?, ?, ?, ?, ?, ?, ?)";
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'cash_at_door', 'placed', 'MAD', ?, ?, ?, ?, ?, ?, ?, ?)";
     let values: [Value; 15] = [
         part.into(),
         order.into(),
@@ -252,9 +252,17 @@ async fn write_part(
     let step =
         "INSERT INTO order_step (id, part_id, to_state, taken_at) VALUES (?, ?, 'placed', ?)";
     run(tx, step, [Uuid::now_v7().into(), part.into(), now.into()]).await?;
-    let intent = "INSERT INTO payment_intent (id, part_id, method, amount_minor, currency, state, \
-        created_at) VALUES (?, ?, 'cash_on_delivery', ?, 'MAD', 'due', ?)";
-    let values = [Uuid::now_v7().into(), part.into(), total.into(), now.into()];
+    let intent = "INSERT INTO payment_intent (id, order_id, part_id, region_id, method, \
+        amount_minor, currency, state, created_at) \
+        VALUES (?, ?, ?, ?, 'cash_on_delivery', ?, 'MAD', 'due', ?)";
+    let values: [Value; 6] = [
+        Uuid::now_v7().into(),
+        order.into(),
+        part.into(),
+        line.region.into(),
+        total.into(),
+        now.into(),
+    ];
     run(tx, intent, values).await?;
     Ok(())
 }
