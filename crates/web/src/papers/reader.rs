@@ -7,7 +7,7 @@ use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use catalog::regions;
-use identity::{Actor, Officer, Seller, sessions};
+use identity::{Actor, Officer, Seller, SignedIn, sessions};
 use kernel::{Locale, OrderId};
 use serde::Deserialize;
 
@@ -49,7 +49,7 @@ impl FromRequestParts<Shop> for Reader {
 impl Reader {
     /// The cooperatives for which they may act.
     pub(super) fn sellers(&self) -> Vec<Seller> {
-        let own = self.actor.signed_in().map(|person| person.cooperatives());
+        let own = self.actor.signed_in().map(SignedIn::cooperatives);
         own.into_iter()
             .flatten()
             .filter_map(|id| self.actor.seller(id))
