@@ -13,7 +13,7 @@ pub(crate) async fn give_back(
     account_id: Option<AccountId>,
 ) -> Result<(), DbErr> {
     let number = orders::number_of(tx, part.order_id).await?;
-    for mut back in ordered(tx, &[part.clone()], &number).await? {
+    for mut back in ordered(tx, std::slice::from_ref(part), &number).await? {
         back.account_id = account_id;
         stock::give_back(tx, clock, back).await?;
     }

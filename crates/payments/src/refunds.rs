@@ -42,6 +42,7 @@ impl Remaining {
     }
 
     /// What is left after a part of it was taken back.
+    #[must_use]
     pub const fn without(&self, taken: &Self) -> Self {
         Self {
             net: self.net - taken.net,

@@ -27,7 +27,7 @@ async fn prepare(shop: &TestShop, part: &Part, key: &str) -> Outcome {
 
 async fn prepared(shop: &TestShop, part: &Part) -> Payout {
     match prepare(shop, part, &Uuid::new_v4().to_string()).await {
-        Outcome::Prepared(payout) => payout,
+        Outcome::Prepared(payout) => *payout,
         other => panic!("{other:?}"),
     }
 }

@@ -30,6 +30,10 @@ impl Words {
         i18n::money(*amount, self.locale())
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates pass their fields by reference"
+    )]
     pub(super) fn day(self, day: &NaiveDate) -> String {
         i18n::calendar_day(*day, self.locale())
     }

@@ -181,7 +181,7 @@ fn until(
 fn until_condition(as_of: Option<DateTime<Utc>>) -> SimpleExpr {
     match as_of {
         Some(instant) => ledger_posting::COLUMN.posted_at.lte(instant),
-        None => Expr::val(true).into(),
+        None => Expr::val(true),
     }
 }
 

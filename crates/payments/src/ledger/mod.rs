@@ -45,6 +45,7 @@ pub(crate) struct NewEntry {
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "they are ids, as in the table")]
 pub(crate) struct About {
     pub(crate) order_id: Option<OrderId>,
     pub(crate) part_id: Option<PartId>,
@@ -81,7 +82,7 @@ pub(crate) async fn post(
     }
     let id = PostingId::new();
     let entries = new.entries.into_iter().filter(|new| new.amount.minor != 0);
-    let mut rows = entries.map(|entry| entry_row(id, entry)).peekable();
+    let mut rows = entries.map(|entry| entry_row(id, &entry)).peekable();
     if rows.peek().is_none() {
         return Ok(None);
     }
@@ -112,7 +113,7 @@ pub(crate) async fn is_posted(tx: &impl ConnectionTrait, key: &str) -> Result<bo
     Ok(found > 0)
 }
 
-fn entry_row(posting_id: PostingId, new: NewEntry) -> ledger_entry::ActiveModel {
+fn entry_row(posting_id: PostingId, new: &NewEntry) -> ledger_entry::ActiveModel {
     ledger_entry::ActiveModel {
         id: Set(EntryId::new()),
         posting_id: Set(posting_id),

@@ -32,7 +32,7 @@ pub fn as_csv(payouts: &[Payout]) -> Result<String, csv::Error> {
             payout.currency.to_string(),
         ])?;
     }
-    let bytes = file.into_inner().map_err(|error| error.into_error())?;
+    let bytes = file.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

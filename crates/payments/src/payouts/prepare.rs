@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// What came of preparing a payout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    Prepared(Payout),
+    Prepared(Box<Payout>),
     /// Less than the region's minimum is available; it stays for the next day.
     BelowMinimum {
         available: Money,
@@ -102,7 +102,9 @@ async fn remembered(
     said: Said,
 ) -> Result<Outcome, PayoutError> {
     Ok(match said {
-        Said::Prepared(id) => Outcome::Prepared(super::one_of_officer(tx, officer, id).await?),
+        Said::Prepared(id) => {
+            Outcome::Prepared(Box::new(super::one_of_officer(tx, officer, id).await?))
+        }
         Said::BelowMinimum(available) => Outcome::BelowMinimum { available },
         Said::Held => Outcome::Held,
         Said::NoAccount => Outcome::NoAccount,
@@ -150,7 +152,7 @@ pub(super) async fn prepare(
         .exec_without_returning(tx)
         .await?;
     put_aside(tx, clock, &payout).await?;
-    Ok(Outcome::Prepared(payout))
+    Ok(Outcome::Prepared(Box::new(payout)))
 }
 
 fn row(clock: &dyn Clock, ask: &Ask<'_>, amount: Money, rib: Option<Rib>) -> Payout {

@@ -28,7 +28,7 @@ pub fn as_csv(statement: &Statement) -> Result<String, csv::Error> {
     for row in &statement.rows {
         file.write_record(cells(row))?;
     }
-    let bytes = file.into_inner().map_err(|error| error.into_error())?;
+    let bytes = file.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

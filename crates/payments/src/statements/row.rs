@@ -34,31 +34,15 @@ pub struct StatementRow {
 /// The rows of some postings, whose entries stand together, oldest first.
 pub(super) fn rows(id: CooperativeId, entries: &[EntryOf]) -> Vec<StatementRow> {
     let mut rows: Vec<StatementRow> = Vec::new();
-    for (entry, posting) in entries {
+    for together in entries {
+        let (entry, posting) = together;
         let same =
-            |row: &&mut StatementRow| row.posting_id == posting.id && row.line_id == entry.line_id;
-        let at = match rows.iter_mut().rev().find(same) {
-            Some(row) => row,
-            None => {
-                rows.push(StatementRow {
-                    posting_id: posting.id,
-                    posted_at: posting.posted_at,
-                    kind: posting.kind,
-                    reference: posting.reference.clone(),
-                    order_id: entry.order_id,
-                    part_id: entry.part_id,
-                    line_id: entry.line_id,
-                    goods: 0,
-                    commission: 0,
-                    commission_vat: 0,
-                    delivery: 0,
-                    cash_held: 0,
-                    share: 0,
-                    in_payout: 0,
-                });
-                let Some(row) = rows.last_mut() else { continue };
-                row
-            }
+            |row: &StatementRow| row.posting_id == posting.id && row.line_id == entry.line_id;
+        if !rows.iter().any(same) {
+            rows.push(StatementRow::empty(together));
+        }
+        let Some(at) = rows.iter_mut().rev().find(|row| same(row)) else {
+            continue;
         };
         if let Ok(account) = entry.account.parse() {
             at.add(id, &account, entry.amount_minor);
@@ -69,6 +53,25 @@ pub(super) fn rows(id: CooperativeId, entries: &[EntryOf]) -> Vec<StatementRow> 
 }
 
 impl StatementRow {
+    fn empty((entry, posting): &EntryOf) -> Self {
+        Self {
+            posting_id: posting.id,
+            posted_at: posting.posted_at,
+            kind: posting.kind,
+            reference: posting.reference.clone(),
+            order_id: entry.order_id,
+            part_id: entry.part_id,
+            line_id: entry.line_id,
+            goods: 0,
+            commission: 0,
+            commission_vat: 0,
+            delivery: 0,
+            cash_held: 0,
+            share: 0,
+            in_payout: 0,
+        }
+    }
+
     fn add(&mut self, id: CooperativeId, account: &Account, minor: i64) {
         match account {
             Account::Pending(own) | Account::Available(own) | Account::Debt(own) if *own == id => {

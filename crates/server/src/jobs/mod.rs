@@ -95,7 +95,7 @@ pub(crate) fn worker(
 
 /// The table of what comes round again.
 pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
-    const MINUTE: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_mins(1);
     Chores::new(db.clone(), Arc::clone(clock))
         .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
         .every(MINUTE, "end_timers", Arc::new(EndTimers))
