@@ -13,6 +13,10 @@ use testkit::TestShop;
 /// A part as an order froze it: 200.00 of goods in two lines, 25.00 delivery,
 /// 10.00 commission and 2.00 tax on it.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "its own id, as the books name it"
+)]
 struct Part {
     part_id: PartId,
     order_id: OrderId,

@@ -200,9 +200,9 @@ async fn the_calendar_prepares_once_what_is_due() {
         ["2026-10-16", "2026-10-01"],
         "made up for on the 18th"
     );
-    let last = Part::new(&shop);
-    last.prepay_and_deliver(&shop).await;
-    assert_eq!(prepared(&shop, &last).await.due_day, None);
+    let next = Part::new(&shop);
+    next.prepay_and_deliver(&shop).await;
+    assert_eq!(prepared(&shop, &next).await.due_day, None);
 }
 
 #[tokio::test]
