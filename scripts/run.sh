@@ -16,7 +16,7 @@ fi
 scripts/studio.sh
 
 moussem=target/release/moussem
-[ -x "$moussem" ] || say "Building Moussem: ten to twenty minutes the first time on two cores, seconds afterwards"
+[ -x "$moussem" ] || say "Building Moussem: a quarter of an hour or more the first time on two cores, seconds afterwards"
 cargo build --release -p server
 
 # For a person, whether they look at it now or at a file later.

@@ -142,7 +142,7 @@ async fn page(shop: &Shop, frame: Frame, order: Order, fresh: bool) -> Result<Or
         remaining: remaining(&order, &parts).map(|amount| t.money(amount)),
         address: Address::of(shop, t, &to).await?,
         sellers: identities(shop, t, &sellers).await?,
-        papers: papers(shop, t, order.id, &parts).await?,
+        papers: papers(shop, t, order.id, &parts, &sellers).await?,
         number: order.number,
         frame,
     })
