@@ -14,6 +14,7 @@ mod m0005_payments;
 mod m0006_orders;
 mod m0007_queue;
 mod m0008_ledger;
+mod m0009_attempts;
 mod m0010_order_life;
 mod m0011_once;
 mod m0013_invoices;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_orders::Migration),
             Box::new(m0007_queue::Migration),
             Box::new(m0008_ledger::Migration),
+            Box::new(m0009_attempts::Migration),
             Box::new(m0010_order_life::Migration),
             Box::new(m0011_once::Migration),
             Box::new(m0013_invoices::Migration),

@@ -1,4 +1,4 @@
-//! Dated rules for commission and tax, and what is owed for each part of an order.
+//! Dated rules for commission and tax, and what is owed for an order or a part of it.
 
 use crate::table::{append_only, drop_all, drop_function, index, refers, unique};
 use sea_orm_migration::prelude::*;
@@ -31,6 +31,9 @@ impl MigrationTrait for Migration {
             .await?;
         manager
             .create_index(index("payment_intent", &["part_id"]))
+            .await?;
+        manager
+            .create_index(index("payment_intent", &["order_id"]))
             .await
     }
 
@@ -81,11 +84,15 @@ fn intent() -> TableCreateStatement {
     Table::create()
         .table("payment_intent")
         .col(pk_uuid("id"))
-        .col(uuid("part_id"))
+        .col(uuid("order_id"))
+        .col(uuid_null("part_id"))
+        .col(uuid("region_id"))
         .col(text("method"))
         .col(big_integer("amount_minor").check(Expr::col("amount_minor").gte(0)))
         .col(text("currency"))
         .col(text("state").check(Expr::col("state").is_in(["due", "collected", "cancelled"])))
+        .col(integer("tries").default(0))
+        .col(timestamp_with_time_zone_null("due_by"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone_null("collected_at"))
         .to_owned()

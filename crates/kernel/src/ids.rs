@@ -51,6 +51,8 @@ macro_rules! id {
 id! {
     /// A person who can sign in.
     AccountId,
+    /// One try at paying what is owed.
+    AttemptId,
     /// A basket, also before anyone has signed in.
     BasketId,
     /// A seller: cooperative, union, GIE or association.
@@ -61,7 +63,7 @@ id! {
     EventId,
     /// A hold on what a cooperative is paid.
     HoldId,
-    /// What is owed for one part of an order.
+    /// What is owed for an order or for one part of it.
     IntentId,
     /// An invoice or a credit note.
     InvoiceId,
@@ -79,10 +81,12 @@ id! {
     PostingId,
     /// A product of a cooperative.
     ProductId,
-    /// Goods that a shopper sends back.
-    ReturnId,
+    /// What is given back of a payment.
+    RefundId,
     /// A region that runs its market in this installation.
     RegionId,
+    /// Goods that a shopper sends back.
+    ReturnId,
     /// One version of a commission rule.
     RuleId,
     /// One change of stock in the journal.

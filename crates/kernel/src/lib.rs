@@ -7,16 +7,18 @@ mod locale;
 mod money;
 mod page;
 mod phone;
+mod secret;
 mod text;
 
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
-    AccountId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, InvoiceId, JobId,
-    LineId, OrderId, PartId, PayoutId, PostingId, ProductId, RegionId, ReturnId, RuleId,
-    StockMoveId, VariantId,
+    AccountId, AttemptId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, InvoiceId,
+    JobId, LineId, OrderId, PartId, PayoutId, PostingId, ProductId, RefundId, RegionId, ReturnId,
+    RuleId, StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};
 pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};
 pub use page::{Cursor, CursorError, PAGE_LIMIT, Page, PageRequest};
 pub use phone::{Phone, PhoneError};
+pub use secret::Secret;
 pub use text::{Localized, LocalizedText};

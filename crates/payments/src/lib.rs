@@ -1,6 +1,8 @@
-//! What is owed, to whom and by which rule: commission, VAT, the payment of each
-//! part of an order, and the ledger in which every centime stands.
+//! What is owed, to whom and by which rule: commission, VAT, the payment of
+//! orders (an intent is what is owed, an attempt one try at paying it), the
+//! providers that take the money, and the ledger in which every centime stands.
 
+pub mod attempts;
 pub mod bank;
 pub mod books;
 mod cells;
@@ -11,9 +13,13 @@ pub mod intents;
 pub mod invoices;
 pub mod ledger;
 pub mod payouts;
+pub mod providers;
 pub mod refunds;
 pub mod statements;
 pub mod vat;
+pub mod webhooks;
 
+pub use entity::attempt::{AttemptState, Model as Attempt};
+pub use entity::attempt_refund::{Model as AttemptRefund, RefundState};
 pub use entity::intent::{IntentState, Method, Model as Intent};
 pub use entity::invoice::Model as Invoice;

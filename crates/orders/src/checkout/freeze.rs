@@ -7,6 +7,7 @@ use crate::quote::{Quote, QuoteLine, QuotePart};
 use crate::state::{Way, Who};
 use crate::{Order, number, timers};
 use kernel::{Clock, LineId, OrderId, PartId};
+use payments::intents::{self, Owed};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::Uuid,
 };
@@ -78,7 +79,14 @@ pub(super) async fn write_parts(
             account_id: Set(None),
             taken_at: Set(order.placed_at),
         });
-        owed.push((id, part.total));
+        owed.push(Owed {
+            order_id: order.id,
+            region_id: part.cooperative.region_id,
+            part_id: Some(id),
+            method: order.payment_method,
+            amount: part.total,
+            due_by: None,
+        });
     }
     order_part::Entity::insert_many(parts)
         .exec_without_returning(tx)
@@ -89,7 +97,7 @@ pub(super) async fn write_parts(
     order_step::Entity::insert_many(steps)
         .exec_without_returning(tx)
         .await?;
-    payments::intents::open(tx, clock, order.payment_method, owed).await
+    intents::open(tx, clock, owed).await
 }
 
 fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order_part::ActiveModel {

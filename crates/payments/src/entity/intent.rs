@@ -1,6 +1,6 @@
-//! What is owed for one part of an order, and how it is to be paid.
+//! What is owed for an order or for one part of it, and how it is to be paid.
 
-use kernel::{Currency, IntentId, Money, PartId};
+use kernel::{Currency, IntentId, Money, OrderId, PartId, RegionId};
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -9,16 +9,24 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: IntentId,
-    pub part_id: PartId,
+    pub order_id: OrderId,
+    /// The part that is paid at the door; `None` where the whole order is paid
+    /// in advance.
+    pub part_id: Option<PartId>,
+    pub region_id: RegionId,
     pub method: Method,
     pub amount_minor: i64,
     pub currency: Currency,
     pub state: IntentState,
+    /// How many attempts were opened for it.
+    pub tries: i32,
+    /// Until when the goods are kept for whoever pays in advance.
+    pub due_by: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub collected_at: Option<DateTimeUtc>,
 }
 
-/// How a part is paid.
+/// How an order is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Method {
@@ -26,7 +34,7 @@ pub enum Method {
     CashOnDelivery,
     /// By card, in dirhams, with a Moroccan acquirer.
     Card,
-    /// By card, in euros, from abroad.
+    /// By card at Stripe, in euros, for whoever buys from abroad.
     StripeCard,
     /// By a transfer, or in cash at an agent, with a reference.
     Transfer,
@@ -45,7 +53,7 @@ impl Method {
 pub enum IntentState {
     /// Nobody has paid yet.
     Due,
-    /// The money was handed over.
+    /// It is paid: handed over at the door, or reported by the provider.
     Collected,
     /// Nothing is owed any more.
     Cancelled,

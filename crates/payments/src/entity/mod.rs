@@ -4,6 +4,8 @@
     reason = "SeaORM's derives make their items public; this module is not"
 )]
 
+pub(crate) mod attempt;
+pub(crate) mod attempt_refund;
 pub(crate) mod commission_rule;
 pub(crate) mod intent;
 pub(crate) mod invoice;
@@ -16,3 +18,4 @@ pub(crate) mod payout;
 pub(crate) mod payout_hold;
 pub(crate) mod payout_run;
 pub(crate) mod vat_rule;
+pub(crate) mod webhook_event;

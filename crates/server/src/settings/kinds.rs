@@ -2,7 +2,7 @@
 //! never repeats what may be secret.
 
 use ipnet::IpNet;
-use std::fmt;
+use kernel::Secret;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
@@ -13,22 +13,6 @@ use url::{Host, Url};
 pub enum LogFormat {
     Text,
     Json,
-}
-
-/// A value that is never shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
-
-impl Secret {
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[hidden]")
-    }
 }
 
 pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
@@ -63,7 +47,7 @@ pub(super) fn is_local(url: &Url) -> bool {
 pub(super) fn database_url(text: &str) -> Result<Secret, String> {
     let known = ["sqlite:", "postgres://", "postgresql://"];
     if known.iter().any(|scheme| text.starts_with(scheme)) {
-        Ok(Secret(text.to_owned()))
+        Ok(Secret::new(text))
     } else {
         Err("it begins neither with sqlite:// nor with postgres://".to_owned())
     }
@@ -72,7 +56,7 @@ pub(super) fn database_url(text: &str) -> Result<Secret, String> {
 pub(super) fn smtp_url(text: &str) -> Result<Secret, String> {
     let url = Url::parse(text).map_err(|error| format!("it is no address: {error}"))?;
     if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() {
-        Ok(Secret(text.to_owned()))
+        Ok(Secret::new(text))
     } else {
         Err("it begins neither with smtp:// nor with smtps://".to_owned())
     }

@@ -4,10 +4,11 @@
 mod kinds;
 mod reader;
 
-pub use kinds::{LogFormat, Secret};
+pub use kinds::LogFormat;
 pub use reader::{KEYS, Key, SettingsError};
 
 use ipnet::IpNet;
+use kernel::Secret;
 use reader::Reader;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
