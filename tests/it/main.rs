@@ -17,3 +17,4 @@ mod migrations;
 mod money;
 mod once;
 mod web;
+mod webhooks;

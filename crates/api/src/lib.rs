@@ -21,6 +21,7 @@ pub use schema::sdl;
 use db::Db;
 use identity::Throttle;
 use kernel::Clock;
+use orders::paying::Desk;
 use std::sync::Arc;
 use url::Url;
 
@@ -30,6 +31,8 @@ pub struct Shop {
     pub db: Db,
     pub clock: Arc<dyn Clock>,
     pub engine: Arc<dyn search::Engine>,
+    /// The providers of payments.
+    pub desk: Arc<Desk>,
     /// The limits on failed sign-ins, one for the process.
     pub throttle: Arc<Throttle>,
     pub settings: Arc<Settings>,

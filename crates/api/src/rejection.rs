@@ -2,9 +2,12 @@
 //! kind of mutation has its own closed list of codes.
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
-use crate::office::{AdjustStockRejectionCode, AdvancePartRejectionCode, SetPriceRejectionCode};
+use crate::office::{
+    AdjustStockRejectionCode, AdvancePartRejectionCode, RecordTransferRejectionCode,
+    SetPriceRejectionCode,
+};
 use crate::session::SignInRejectionCode;
-use crate::shopping::BasketRejectionCode;
+use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
 use async_graphql::{OutputType, SimpleObject};
 
 /// Why nothing was changed.
@@ -14,6 +17,8 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
 #[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
+#[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
+#[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]
 #[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
 #[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
 pub(crate) struct Rejection<C: OutputType> {

@@ -2,9 +2,9 @@
 
 use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
-use crate::office::{OrdersMutation, RegionQuery, SellerQuery, ShelfMutation};
+use crate::office::{OrdersMutation, RegionQuery, SellerQuery, ShelfMutation, TransferMutation};
 use crate::session::{SessionMutation, SessionQuery};
-use crate::shopping::{BasketMutation, CheckoutMutation, ShoppingQuery};
+use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
 use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, SchemaBuilder};
 
 /// What can be read.
@@ -23,10 +23,12 @@ pub(crate) struct Query(
 pub(crate) struct Mutation(
     BasketMutation,
     CheckoutMutation,
+    PaymentMutation,
     SessionMutation,
     OrdersMutation,
     ShelfMutation,
     AfterwardsMutation,
+    TransferMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

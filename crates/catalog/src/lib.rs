@@ -16,8 +16,8 @@ pub mod stock;
 
 pub use entity::category::Model as Category;
 pub use entity::codes::{
-    Locales, Months, NetUnit, Office, PlaceKind, RegionSettings, RegisterEntry, StockReason,
-    Strings, TaxStatus, WithdrawalRight,
+    EuroRate, Locales, Months, NetUnit, Office, PlaceKind, RegionSettings, RegisterEntry,
+    StockReason, Strings, TaxStatus, WithdrawalRight,
 };
 pub use entity::cooperative::Model as Cooperative;
 pub use entity::label::Model as Label;

@@ -45,12 +45,14 @@ pub const RULES: &[(&str, Rule)] = &[
     ("payReturn", Rule::Officer),
     ("placeOrder", Rule::Anyone),
     ("receiveReturn", Rule::Member),
+    ("recordTransfer", Rule::Officer),
     ("removeFromBasket", Rule::Anyone),
     ("requestReturn", Rule::Anyone),
     ("setBasketQuantity", Rule::Anyone),
     ("setPrice", Rule::Member),
     ("signIn", Rule::Anyone),
     ("signOut", Rule::Anyone),
+    ("startPayment", Rule::Anyone),
 ];
 
 /// The rule of an operation; one without a rule is refused.

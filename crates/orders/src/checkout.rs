@@ -58,6 +58,8 @@ pub enum CheckoutError {
     UnknownPlace,
     #[error("more than {ceiling:?} cannot be collected in cash for one parcel")]
     TooMuchCash { ceiling: Money },
+    #[error("this order cannot be paid that way")]
+    NotOffered,
     #[error("a name and a landmark are needed, of {TEXT_LIMIT} characters at most")]
     Incomplete,
     #[error("this key was used for another order")]
@@ -217,6 +219,9 @@ async fn take_basket(
         .is_some_and(|agreed| agreed != quote.total.minor)
     {
         return Err(CheckoutError::PriceChanged { now: quote.total });
+    }
+    if !quote.takes(request.method) {
+        return Err(CheckoutError::NotOffered);
     }
     if !request.method.is_prepaid() {
         check_cash(&quote)?;

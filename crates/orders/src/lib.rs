@@ -17,6 +17,7 @@ mod number;
 pub mod orders;
 pub mod overdue;
 pub mod parts;
+pub mod paying;
 pub mod quote;
 mod refunding;
 pub mod reservation;

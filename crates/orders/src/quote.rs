@@ -9,7 +9,7 @@ use catalog::{
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{BasketId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId};
 use payments::commission::{self, Charge, Rules, Sold};
-use payments::vat;
+use payments::{Method, vat};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -251,6 +251,24 @@ impl Terms {
 }
 
 impl Quote {
+    /// Whether the order could be paid this way: in advance only where one
+    /// region sells all of it, because its books take the money.
+    pub fn takes(&self, method: Method) -> bool {
+        if method == Method::CashOnDelivery {
+            return true;
+        }
+        let Some((first, others)) = self.parts.split_first() else {
+            return false;
+        };
+        let settings = &first.region.settings;
+        others.iter().all(|part| part.region.id == first.region.id)
+            && match method {
+                Method::StripeCard => settings.euro_rate_e4(first.day).is_some(),
+                Method::Transfer => settings.rib.is_some(),
+                Method::Card | Method::CashOnDelivery => true,
+            }
+    }
+
     /// The things that cannot be bought as they are.
     pub fn problems(&self) -> Vec<(VariantId, LineProblem)> {
         let lines = self.parts.iter().flat_map(|part| &part.lines);

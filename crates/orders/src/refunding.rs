@@ -1,7 +1,7 @@
 //! What is owed back to shoppers who have paid, in the books.
 
 use crate::returns::ReturnError;
-use crate::{OrderPart, Return, orders};
+use crate::{OrderPart, Return, orders, paying};
 use kernel::{Clock, Money, OrderId, RegionId};
 use payments::books::{self, BookError, RefundOwed};
 use sea_orm::prelude::Uuid;
@@ -17,10 +17,12 @@ pub(crate) async fn owe_for_part(
     let about = (part.order_id, part.region_id, number.as_str());
     let reason = format!("part {} was not delivered", part.position + 1);
     match owe(tx, clock, part.id.0, about, (part.total(), &reason)).await {
-        Ok(()) => Ok(()),
-        Err(BookError::Db(error)) => Err(error),
-        Err(error) => Err(DbErr::Custom(error.to_string())),
+        Ok(()) => {}
+        Err(BookError::Db(error)) => return Err(error),
+        Err(error) => return Err(DbErr::Custom(error.to_string())),
     }
+    let once = format!("part {}", part.id);
+    paying::ask_back(tx, clock, part.order_id, part.total(), &once).await
 }
 
 /// What was sent back is owed.

@@ -38,6 +38,8 @@ pub struct Report {
     pub reference: String,
     /// The provider's name for it, where it has one.
     pub provider_reference: Option<String>,
+    /// Whether the provider only holds the money until we tell it to take it.
+    pub held: bool,
     pub outcome: Outcome,
 }
 
@@ -254,6 +256,23 @@ pub async fn keep_answer(
     Ok(())
 }
 
+/// Notes the provider's name for an attempt as soon as it is known.
+pub async fn name(
+    db: &impl ConnectionTrait,
+    id: AttemptId,
+    provider_reference: &str,
+) -> Result<(), DbErr> {
+    attempt::Entity::update_many()
+        .col_expr(
+            attempt::COLUMN.provider_reference,
+            Some(provider_reference.to_owned()).into(),
+        )
+        .filter(attempt::COLUMN.id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Puts off the next question about an attempt that the provider did not answer.
 pub async fn ask_later(
     db: &impl ConnectionTrait,
@@ -322,6 +341,19 @@ pub async fn by_reference(
     attempt::Entity::find()
         .filter(attempt::COLUMN.provider.eq(provider))
         .filter(attempt::COLUMN.reference.eq(reference))
+        .one(db)
+        .await
+}
+
+/// The attempt that paid an intent, if one did.
+pub async fn that_paid(
+    db: &impl ConnectionTrait,
+    intent_id: IntentId,
+) -> Result<Option<Attempt>, DbErr> {
+    attempt::Entity::find()
+        .filter(attempt::COLUMN.intent_id.eq(intent_id))
+        .filter(attempt::COLUMN.state.eq(AttemptState::Paid))
+        .order_by_asc(attempt::COLUMN.paid_at)
         .one(db)
         .await
 }

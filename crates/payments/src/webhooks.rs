@@ -1,6 +1,7 @@
 //! What providers tell us, kept as it came before it is acted upon.
 
 use crate::entity::webhook_event;
+use db::Db;
 use kernel::Clock;
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, TryInsertResult,
@@ -18,8 +19,27 @@ impl WebhookReceived {
     pub const KIND: &str = "webhook_received";
 }
 
-/// Keeps an authentic event, once. `false` if it was kept before.
-pub async fn keep(
+/// Keeps an authentic event, once however often it comes; a job applies it.
+pub async fn receive(
+    db: &Db,
+    clock: &dyn Clock,
+    provider: &str,
+    event_id: &str,
+    body: &str,
+) -> Result<(), DbErr> {
+    let tx = db.write().await?;
+    if keep(&tx, clock, provider, event_id, body).await? {
+        let received = WebhookReceived {
+            provider: provider.to_owned(),
+            event_id: event_id.to_owned(),
+        };
+        db::outbox::emit(&tx, clock, WebhookReceived::KIND, &received).await?;
+    }
+    tx.commit().await
+}
+
+/// `false` if it was kept before.
+async fn keep(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
     provider: &str,
@@ -41,15 +61,7 @@ pub async fn keep(
         .on_conflict_do_nothing_on(once)
         .exec_without_returning(tx)
         .await?;
-    if !matches!(inserted, TryInsertResult::Inserted(1)) {
-        return Ok(false);
-    }
-    let received = WebhookReceived {
-        provider: provider.to_owned(),
-        event_id: event_id.to_owned(),
-    };
-    db::outbox::emit(tx, clock, WebhookReceived::KIND, &received).await?;
-    Ok(true)
+    Ok(matches!(inserted, TryInsertResult::Inserted(1)))
 }
 
 /// What an event said, word for word.

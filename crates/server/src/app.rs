@@ -13,6 +13,10 @@ use identity::Throttle;
 use kernel::Clock;
 use migrations::Migrator;
 use notify::Mailer;
+use orders::paying::Desk;
+use payments::providers::Providers;
+use payments::providers::cmi::Cmi;
+use payments::providers::stripe::Stripe;
 use sea_orm_migration::MigratorTrait;
 use search::{Engine, Tantivy};
 use std::path::Path;
@@ -51,13 +55,18 @@ impl App {
         let media = pictures(settings)?;
         let mailer = mailer(settings)?;
         let health = Health::new(db.clone());
-        let worker = jobs::worker(&db, &clock, &engine, &mailer, &settings.public_url);
-        let chores = jobs::chores(&db, &clock);
+        let desk = Arc::new(Desk {
+            providers: providers(settings)?,
+            public_url: settings.public_url.clone(),
+        });
+        let worker = jobs::worker(&db, &clock, &engine, &mailer, &desk);
+        let chores = jobs::chores(&db, &clock, &desk);
         let router = Router::new()
             .merge(api::router(api::Shop {
                 db: db.clone(),
                 clock: Arc::clone(&clock),
                 engine: Arc::clone(&engine),
+                desk: Arc::clone(&desk),
                 throttle: Arc::new(Throttle::new(&clock)),
                 settings: Arc::new(api::Settings {
                     public_url: settings.public_url.clone(),
@@ -70,6 +79,7 @@ impl App {
                 Arc::clone(&clock),
                 Arc::clone(&engine),
                 Arc::clone(&media),
+                desk,
                 web::Settings {
                     public_url: settings.public_url.clone(),
                     development: settings.development,
@@ -119,6 +129,16 @@ pub(crate) fn pictures(settings: &Settings) -> anyhow::Result<Arc<media::Store>>
     let store =
         media::Store::open(&dir).with_context(|| format!("the pictures in {}", dir.display()))?;
     Ok(Arc::new(store))
+}
+
+/// The providers of payments that the settings name.
+pub(crate) fn providers(settings: &Settings) -> anyhow::Result<Providers> {
+    let cmi = settings.cmi.clone().map(Cmi::new).transpose();
+    let stripe = settings.stripe.clone().map(Stripe::new).transpose();
+    Ok(Providers {
+        cmi: cmi.context("MOUSSEM_CMI_*")?.map(Arc::new),
+        stripe: stripe.context("MOUSSEM_STRIPE_*")?.map(Arc::new),
+    })
 }
 
 pub(crate) fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {

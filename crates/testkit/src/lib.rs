@@ -8,10 +8,12 @@
 
 mod answer;
 mod database;
+mod gateway;
 mod people;
 mod shop;
 
 pub use answer::Answer;
 pub use database::Database;
+pub use gateway::{Fault, Gateway, WEBHOOK_SECRET, stripe_signature};
 pub use people::{Person, seller_of};
 pub use shop::{Goods, TestShop};

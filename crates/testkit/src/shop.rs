@@ -1,7 +1,7 @@
 //! The market under test, with the sample region in it.
 
 use crate::{Answer, Database};
-use catalog::{Product, Variant, products};
+use catalog::{Product, RegionSettings, Variant, products};
 use chrono::{DateTime, Utc};
 use db::Db;
 use kernel::{CooperativeId, StillClock};
@@ -39,6 +39,11 @@ pub struct Goods {
 impl TestShop {
     /// Opens a market at noon of 1 October 2026.
     pub async fn open() -> Self {
+        Self::open_with(&[]).await
+    }
+
+    /// The same with some settings of its own.
+    pub async fn open_with(own: &[(&str, &str)]) -> Self {
         let noon: DateTime<Utc> = "2026-10-01T12:00:00Z".parse().unwrap();
         let clock = Arc::new(StillClock::at(noon));
         let database = Database::create().await;
@@ -50,7 +55,7 @@ impl TestShop {
         let dir = tempfile::tempdir().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let settings = settings(&dir, &database.url, &url);
+        let settings = settings(&dir, &database.url, &url, own);
         let app = App::open(&settings, clock.clone()).await.unwrap();
         let service = app
             .router()
@@ -101,6 +106,19 @@ impl TestShop {
         use sea_orm::{ConnectionTrait, Statement};
         let sql = "UPDATE variant SET on_hand = $1 WHERE id = $2";
         let values = [on_hand.into(), goods.variant.id.0.into()];
+        let statement = Statement::from_sql_and_values(self.db.backend(), sql, values);
+        self.db.writer().execute_raw(statement).await.unwrap();
+    }
+
+    /// Lets the sample region decide something else.
+    pub async fn decide(&self, change: impl FnOnce(&mut RegionSettings)) {
+        use sea_orm::{ConnectionTrait, Statement};
+        let id = self.sample.region_id;
+        let region = catalog::regions::by_id(self.db.writer(), id).await.unwrap();
+        let mut settings = region.unwrap().settings;
+        change(&mut settings);
+        let sql = "UPDATE region SET settings = $1 WHERE id = $2";
+        let values = [json!(settings).into(), id.0.into()];
         let statement = Statement::from_sql_and_values(self.db.backend(), sql, values);
         self.db.writer().execute_raw(statement).await.unwrap();
     }
@@ -205,15 +223,17 @@ impl TestShop {
     }
 }
 
-fn settings(dir: &TempDir, database_url: &str, url: &str) -> Settings {
+fn settings(dir: &TempDir, database_url: &str, url: &str, own: &[(&str, &str)]) -> Settings {
     let said = [
         ("MOUSSEM_DATABASE_URL", database_url.to_owned()),
         ("MOUSSEM_DATA_DIR", dir.path().display().to_string()),
         ("MOUSSEM_PUBLIC_URL", url.to_owned()),
         ("MOUSSEM_PLAYGROUND", "true".to_owned()),
     ];
+    let own = own.iter().map(|(name, value)| (*name, (*value).to_owned()));
     let variables = said
         .into_iter()
+        .chain(own)
         .map(|(name, value)| (name.to_owned(), value));
     Settings::read(variables, &dir.path().join("moussem.toml")).unwrap()
 }

@@ -19,6 +19,16 @@ pub(crate) struct Nonce(pub(crate) String);
 #[derive(Clone)]
 pub(crate) struct OwnPolicy(pub(crate) &'static str);
 
+/// What a page lets the browser do besides: another site that takes its form,
+/// or whose script takes the card.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Besides {
+    /// An origin, `https://host`, that forms may be sent to.
+    pub(crate) form: Option<String>,
+    /// Whether Stripe's script and frames may be loaded.
+    pub(crate) stripe: bool,
+}
+
 /// Headers of pages: scripts run only with the nonce of this very response.
 pub(crate) async fn of_pages(
     State(shop): State<Shop>,
@@ -26,9 +36,11 @@ pub(crate) async fn of_pages(
     next: Next,
 ) -> Response {
     let nonce = Nonce(STANDARD.encode(rand::random::<[u8; 16]>()));
-    let policy = page_policy(&nonce, shop.settings.public_url.scheme() == "https");
-    request.extensions_mut().insert(nonce);
+    let https = shop.settings.public_url.scheme() == "https";
+    request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
+    let besides = response.extensions_mut().remove::<Besides>();
+    let policy = page_policy(&nonce, https, &besides.unwrap_or_default());
     secure(&shop, response.headers_mut());
     if let Ok(policy) = policy.parse() {
         response
@@ -54,16 +66,26 @@ pub(crate) async fn of_files(State(shop): State<Shop>, request: Request, next: N
     response
 }
 
-fn page_policy(Nonce(nonce): &Nonce, https: bool) -> String {
+fn page_policy(Nonce(nonce): &Nonce, https: bool, besides: &Besides) -> String {
     let upgrade = if https {
         "; upgrade-insecure-requests"
     } else {
         ""
     };
+    let form = besides.form.as_ref().map(|origin| format!(" {origin}"));
+    let form = form.unwrap_or_default();
+    let (connect, frames) = if besides.stripe {
+        (
+            " https://api.stripe.com",
+            "frame-src https://js.stripe.com https://hooks.stripe.com; ",
+        )
+    } else {
+        ("", "")
+    };
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; \
-         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
-         manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'{upgrade}"
+         img-src 'self' data:; font-src 'self'; connect-src 'self'{connect}; {frames}\
+         form-action 'self'{form}; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'{upgrade}"
     )
 }
 
@@ -98,9 +120,21 @@ mod tests {
 
     #[test]
     fn the_policy_of_pages_lets_nothing_inline_run() {
-        let policy = page_policy(&Nonce("abc".to_owned()), true);
+        let policy = page_policy(&Nonce("abc".to_owned()), true, &Besides::default());
         assert!(policy.starts_with("default-src 'none'; script-src 'nonce-abc'"));
         assert!(!policy.contains("unsafe"));
         assert!(policy.ends_with("upgrade-insecure-requests"));
+        assert!(policy.contains("form-action 'self'; manifest-src"));
+        assert!(!policy.contains("stripe"));
+    }
+
+    #[test]
+    fn a_page_that_sends_to_an_acquirer_names_it_and_no_other() {
+        let besides = Besides {
+            form: Some("https://payment.cmi.co.ma".to_owned()),
+            stripe: false,
+        };
+        let policy = page_policy(&Nonce("abc".to_owned()), true, &besides);
+        assert!(policy.contains("form-action 'self' https://payment.cmi.co.ma; manifest-src"));
     }
 }

@@ -21,6 +21,7 @@ mod shop;
 mod structured;
 mod studio;
 mod views;
+mod webhooks;
 mod words;
 
 pub use shop::{Settings, Shop};
@@ -45,6 +46,12 @@ pub fn router(shop: Shop) -> Router {
         .layer(from_fn_with_state(shop.clone(), fault::show))
         .layer(from_fn_with_state(shop.clone(), language::remember))
         .layer(from_fn_with_state(shop.clone(), headers::of_pages));
+    // A provider sends the browser back from its own site, and calls by itself.
+    let outside = webhooks::router().merge(pages::pay::returns());
+    let outside = outside
+        .layer(RequestBodyLimitLayer::new(FORM_LIMIT))
+        .layer(CatchPanicLayer::custom(fault::panicked))
+        .layer(from_fn_with_state(shop.clone(), headers::of_files));
     let files = Router::new()
         .merge(assets::router())
         .merge(pictures::router())
@@ -52,6 +59,7 @@ pub fn router(shop: Shop) -> Router {
         .layer(from_fn_with_state(shop.clone(), headers::of_files));
     files
         .merge(pages)
+        .merge(outside)
         .layer(CompressionLayer::new())
         .with_state(shop)
 }

@@ -5,6 +5,7 @@ use crate::limits::Limit;
 use crate::papers::Desk;
 use db::Db;
 use kernel::Clock;
+use orders::paying::Desk;
 use std::sync::Arc;
 use url::Url;
 
@@ -15,6 +16,7 @@ pub struct Shop {
     pub clock: Arc<dyn Clock>,
     pub engine: Arc<dyn search::Engine>,
     pub media: Arc<media::Store>,
+    pub desk: Arc<Desk>,
     pub settings: Arc<Settings>,
     /// Tries to find an order by its number and telephone.
     pub(crate) tracking: Arc<Limit>,
@@ -37,6 +39,7 @@ impl Shop {
         clock: Arc<dyn Clock>,
         engine: Arc<dyn search::Engine>,
         media: Arc<media::Store>,
+        desk: Arc<Desk>,
         settings: Settings,
     ) -> Self {
         Self {
@@ -44,6 +47,7 @@ impl Shop {
             clock,
             engine,
             media,
+            desk,
             assets: Arc::new(Assets::new(settings.development)),
             settings: Arc::new(settings),
             tracking: Arc::new(Limit::new()),

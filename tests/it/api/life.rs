@@ -65,6 +65,8 @@ async fn state(shop: &TestShop, order: &Order) -> PartState {
 async fn one_held(shop: &TestShop) -> (Goods, Order) {
     let dates = shop.goods("prd-001").await;
     shop.put_on_shelf(&dates, 1).await;
+    let rib = "007780000123456789012345".to_owned();
+    shop.decide(|settings| settings.rib = Some(rib)).await;
     let held = order(shop, &dates, 1, PaymentMethod::Transfer)
         .await
         .unwrap();

@@ -6,6 +6,7 @@ mod catalogue;
 mod checkout;
 mod life;
 mod papers;
+mod paying;
 mod races;
 mod returns;
 mod seller;

@@ -81,6 +81,10 @@ impl Market {
         let shop = Shop {
             db,
             engine: Arc::new(BrokenEngine),
+            desk: Arc::new(orders::paying::Desk {
+                providers: payments::providers::Providers::default(),
+                public_url: "http://localhost/".parse().unwrap(),
+            }),
             throttle: Arc::new(Throttle::new(&clock)),
             clock,
             settings: Arc::new(Settings {

@@ -8,7 +8,9 @@ mod turns;
 pub(crate) use catalogue::{
     LabelsOf, OwnCounts, PicturesOf, PlaceCode, ProductCountOf, ProductsOf, Signs, Tree, VariantsOf,
 };
-pub(crate) use orders::{InvoicesOf, LinesOf, PartsOf, ReturnLinesOf, ReturnsOf, StepsOf};
+pub(crate) use orders::{
+    InvoicesOf, LinesOf, PartsOf, PaymentsOf, ReturnLinesOf, ReturnsOf, StepsOf,
+};
 pub(crate) use turns::Turns;
 
 use crate::errors::Fault;

@@ -5,11 +5,16 @@ use crate::errors::Fault;
 use ::orders::{Order, OrderLine, OrderPart, OrderStep, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
 use kernel::{AccountId, OrderId, PartId, ReturnId};
+use payments::Intent;
 use std::collections::HashMap;
 
 /// The parts of an order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct PartsOf(pub(crate) OrderId);
+
+/// What is owed for an order, whole or in parts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct PaymentsOf(pub(crate) OrderId);
 
 /// The lines of a part.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,6 +67,17 @@ impl Loader<PartsOf> for Loaders {
         let ids: Vec<OrderId> = keys.iter().map(|key| key.0).collect();
         let rows = ::orders::orders::parts_of(self.0.reader(), &ids).await?;
         Ok(grouped(rows, |row| PartsOf(row.order_id)))
+    }
+}
+
+impl Loader<PaymentsOf> for Loaders {
+    type Value = Vec<Intent>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[PaymentsOf]) -> Result<HashMap<PaymentsOf, Self::Value>, Fault> {
+        let ids: Vec<OrderId> = keys.iter().map(|key| key.0).collect();
+        let rows = payments::intents::of_orders(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| PaymentsOf(row.order_id)))
     }
 }
 

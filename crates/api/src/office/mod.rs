@@ -8,11 +8,13 @@ mod sales;
 mod seller;
 mod seller_mutation;
 mod stock_mutation;
+mod transfers;
 
 pub(crate) use region_office::RegionQuery;
 pub(crate) use seller::SellerQuery;
 pub(crate) use seller_mutation::{AdvancePartRejectionCode, OrdersMutation};
 pub(crate) use stock_mutation::{AdjustStockRejectionCode, SetPriceRejectionCode, ShelfMutation};
+pub(crate) use transfers::{RecordTransferRejectionCode, TransferMutation};
 
 use crate::errors::Fault;
 use crate::values::read;

@@ -1,16 +1,16 @@
 //! Placing an order.
 
 use super::order::Order;
+use super::payment::PaymentMethod;
 use crate::Shop;
 use crate::errors::Fault;
 use crate::values::{Locale, Money, language, read};
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject, Union};
 use i18n::Texts;
 use kernel::{BasketId, Phone, VariantId};
-use orders::PaymentMethod;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
 
-/// A shopper's order. Whoever places it owes what the quote says, in cash at the door.
+/// A shopper's order. Whoever places it owes what the quote says.
 #[derive(InputObject)]
 pub(crate) struct PlaceOrderInput {
     /// Chosen by the client, 1 to 100 characters: the same key with the same
@@ -35,6 +35,9 @@ pub(crate) struct PlaceOrderInput {
     /// The total that the shopper saw and agreed to, in minor units. Another
     /// total is then refused.
     agreed_total_minor: Option<i64>,
+    /// How it is paid; else in cash on delivery. What is paid in advance goes on
+    /// with `startPayment`.
+    payment_method: Option<PaymentMethod>,
 }
 
 /// The order, or why there is none.
@@ -84,6 +87,8 @@ pub(crate) enum PlaceOrderRejectionCode {
     Incomplete,
     /// This is not a Moroccan phone number.
     InvalidPhone,
+    /// The order cannot be paid that way.
+    PaymentNotOffered,
     /// The key was used for another order.
     KeyReused,
 }
@@ -93,8 +98,8 @@ pub(crate) struct CheckoutMutation;
 
 #[Object]
 impl CheckoutMutation {
-    /// Places an order over all cooperatives of a basket, to be paid in cash at
-    /// the door. Safe to repeat with the same key.
+    /// Places an order over all cooperatives of a basket. One that is paid in
+    /// advance only holds the goods until then. Safe to repeat with the same key.
     async fn place_order(
         &self,
         ctx: &Context<'_>,
@@ -109,6 +114,11 @@ impl CheckoutMutation {
         let Ok(phone) = input.phone.parse::<Phone>() else {
             return Ok(no_phone(t));
         };
+        let method = input.payment_method.map(Into::into);
+        let method = method.unwrap_or(orders::PaymentMethod::CashOnDelivery);
+        if shop.desk.providers.of(method).is_none() {
+            return rejected(t, CheckoutError::NotOffered);
+        }
         let request = PlaceOrder {
             key: input.key,
             basket_id,
@@ -120,7 +130,7 @@ impl CheckoutMutation {
                 landmark: input.landmark,
                 note: input.note,
             },
-            method: PaymentMethod::CashOnDelivery,
+            method,
             locale,
             agreed_total_minor: input.agreed_total_minor,
         };
@@ -172,6 +182,11 @@ fn rejected(t: Texts, error: CheckoutError) -> Result<PlaceOrderPayload, Fault> 
             Code::TooMuchCash,
             said("review-too-much", "ceiling"),
             Some("basketId"),
+        ),
+        CheckoutError::NotOffered => (
+            Code::PaymentNotOffered,
+            t.get("method-not-offered"),
+            Some("paymentMethod"),
         ),
         CheckoutError::Incomplete => (Code::Incomplete, t.get("api-incomplete"), None),
         CheckoutError::KeyReused => (Code::KeyReused, t.get("api-key-reused"), Some("key")),

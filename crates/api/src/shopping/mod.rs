@@ -5,6 +5,7 @@ mod basket_mutation;
 mod checkout;
 mod invoice;
 mod order;
+mod payment;
 mod query;
 mod quote;
 
@@ -12,4 +13,5 @@ pub(crate) use basket_mutation::{BasketMutation, BasketRejectionCode};
 pub(crate) use checkout::CheckoutMutation;
 pub(crate) use invoice::Invoice;
 pub(crate) use order::{Order, OrderPart, PartState};
+pub(crate) use payment::{PaymentMutation, StartPaymentRejectionCode};
 pub(crate) use query::ShoppingQuery;

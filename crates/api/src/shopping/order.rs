@@ -1,10 +1,13 @@
 //! Orders and their parts.
 
 use super::invoice::Invoice;
+use super::payment::Payment;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Product};
 use crate::errors::Fault;
-use crate::loaders::{InvoicesOf, LinesOf, PartsOf, PlaceCode, ReturnsOf, StepsOf, find, need};
+use crate::loaders::{
+    InvoicesOf, LinesOf, PartsOf, PaymentsOf, PlaceCode, ReturnsOf, StepsOf, find, need,
+};
 use crate::values::{Date, LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, ID, Object};
 use chrono::{DateTime, Utc};
@@ -132,6 +135,13 @@ impl Order {
     /// The value added tax contained in the total.
     async fn vat(&self) -> Money {
         self.0.vat().into()
+    }
+
+    /// What is owed for it: one amount for each part that is paid at the door,
+    /// or one for the whole order that is paid in advance.
+    async fn payments(&self, ctx: &Context<'_>) -> Result<Vec<Payment>, Fault> {
+        let rows = find(ctx, PaymentsOf(self.0.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Payment).collect())
     }
 
     /// What each cooperative sends. The parts add up to the order.

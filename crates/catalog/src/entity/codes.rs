@@ -146,6 +146,11 @@ pub struct RegionSettings {
     pub reservation_minutes: u32,
     /// Hours for which they are held until a transfer arrives.
     pub transfer_hours: u32,
+    /// The account that transfers go to: 24 digits. Without one, transfers are
+    /// not offered.
+    pub rib: Option<String>,
+    /// Dirhams for one euro, from a day on. Without one, nothing is sold in euros.
+    pub euro_rates: Vec<EuroRate>,
     /// Hours after which a cooperative that has not answered is reminded.
     pub acceptance_reminder_hours: u32,
     /// Hours after which the region is told of it.
@@ -168,6 +173,23 @@ pub struct RegionSettings {
     pub held_cash_grace_days: u32,
 }
 
+/// What a euro is worth from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EuroRate {
+    pub from_day: NaiveDate,
+    /// Dirhams for one euro, in 1/10,000.
+    pub rate_e4: i64,
+}
+
+impl RegionSettings {
+    /// Dirhams for one euro on a day, in 1/10,000.
+    pub fn euro_rate_e4(&self, day: NaiveDate) -> Option<i64> {
+        let begun = self.euro_rates.iter().filter(|rate| rate.from_day <= day);
+        let last = begun.max_by_key(|rate| rate.from_day)?;
+        (last.rate_e4 > 0).then_some(last.rate_e4)
+    }
+}
+
 impl Default for RegionSettings {
     fn default() -> Self {
         Self {
@@ -177,6 +199,8 @@ impl Default for RegionSettings {
             unconfirmed_withdrawal_days: 30,
             reservation_minutes: 15,
             transfer_hours: 48,
+            rib: None,
+            euro_rates: Vec::new(),
             acceptance_reminder_hours: 24,
             acceptance_alert_hours: 48,
             acceptance_hours: 72,

@@ -79,14 +79,19 @@ pub(super) async fn write_parts(
             account_id: Set(None),
             taken_at: Set(order.placed_at),
         });
-        owed.push(Owed {
+        owed.push(owed_for(order, part, id));
+    }
+    if let (true, Some(first)) = (order.payment_method.is_prepaid(), quote.parts.first()) {
+        let settings = &first.region.settings;
+        let due = timers::payment(settings, order.payment_method, order.placed_at);
+        owed = vec![Owed {
             order_id: order.id,
-            region_id: part.cooperative.region_id,
-            part_id: Some(id),
+            region_id: first.region.id,
+            part_id: None,
             method: order.payment_method,
-            amount: part.total,
-            due_by: None,
-        });
+            amount: order.total(),
+            due_by: due.deadline,
+        }];
     }
     order_part::Entity::insert_many(parts)
         .exec_without_returning(tx)
@@ -98,6 +103,18 @@ pub(super) async fn write_parts(
         .exec_without_returning(tx)
         .await?;
     intents::open(tx, clock, owed).await
+}
+
+/// What the carrier collects for a part.
+fn owed_for(order: &Order, part: &QuotePart, id: PartId) -> Owed {
+    Owed {
+        order_id: order.id,
+        region_id: part.cooperative.region_id,
+        part_id: Some(id),
+        method: order.payment_method,
+        amount: part.total,
+        due_by: None,
+    }
 }
 
 fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order_part::ActiveModel {

@@ -41,6 +41,16 @@ pub enum Method {
 }
 
 impl Method {
+    /// Its name in forms, texts and the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CashOnDelivery => "cash_on_delivery",
+            Self::Card => "card",
+            Self::StripeCard => "stripe_card",
+            Self::Transfer => "transfer",
+        }
+    }
+
     /// Whether the money comes before the goods leave.
     pub fn is_prepaid(self) -> bool {
         self != Self::CashOnDelivery

@@ -26,12 +26,12 @@ impl Provider for Cash {
         None
     }
 
-    fn holds_first(&self) -> bool {
-        false
-    }
-
-    async fn begin(&self, _: &Attempt, _: &Payer) -> Result<Begun, ProviderError> {
-        Ok(Begun::AtTheDoor)
+    async fn begin(
+        &self,
+        _: &Attempt,
+        _: &Payer,
+    ) -> Result<(Begun, Option<String>), ProviderError> {
+        Ok((Begun::AtTheDoor, None))
     }
 
     async fn look_up(&self, _: &Attempt) -> Result<(Outcome, Option<String>), ProviderError> {

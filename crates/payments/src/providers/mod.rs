@@ -94,11 +94,13 @@ pub trait Provider: Send + Sync + Debug {
     /// attempt; `None` if it cannot be asked.
     fn asked_after(&self) -> Option<Duration>;
 
-    /// Whether it only holds the money until we tell it to take it.
-    fn holds_first(&self) -> bool;
-
-    /// Asks it to take the money. The same attempt gets the same answer.
-    async fn begin(&self, attempt: &Attempt, payer: &Payer) -> Result<Begun, ProviderError>;
+    /// Asks it to take the money; says how the shopper goes on, and its own name
+    /// for the attempt, if it has one yet. The same attempt gets the same answer.
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        payer: &Payer,
+    ) -> Result<(Begun, Option<String>), ProviderError>;
 
     /// Asks what became of an attempt, with the provider's name for it.
     async fn look_up(&self, attempt: &Attempt) -> Result<(Outcome, Option<String>), ProviderError>;
@@ -117,6 +119,14 @@ pub struct Providers {
 }
 
 impl Providers {
+    /// Every way to pay, the usual one first.
+    pub const METHODS: [Method; 4] = [
+        Method::CashOnDelivery,
+        Method::Card,
+        Method::StripeCard,
+        Method::Transfer,
+    ];
+
     /// Who takes money by this method, if it is set up.
     pub fn of(&self, method: Method) -> Option<Arc<dyn Provider>> {
         match method {
@@ -129,13 +139,7 @@ impl Providers {
 
     /// The provider of this name, if it is set up.
     pub fn by_code(&self, code: &str) -> Option<Arc<dyn Provider>> {
-        let methods = [
-            Method::CashOnDelivery,
-            Method::Transfer,
-            Method::Card,
-            Method::StripeCard,
-        ];
-        methods
+        Self::METHODS
             .into_iter()
             .filter_map(|method| self.of(method))
             .find(|provider| provider.code() == code)

@@ -108,12 +108,12 @@ impl Provider for Transfer {
         None
     }
 
-    fn holds_first(&self) -> bool {
-        false
-    }
-
-    async fn begin(&self, _: &Attempt, _: &Payer) -> Result<Begun, ProviderError> {
-        Ok(Begun::WithReference)
+    async fn begin(
+        &self,
+        _: &Attempt,
+        _: &Payer,
+    ) -> Result<(Begun, Option<String>), ProviderError> {
+        Ok((Begun::WithReference, None))
     }
 
     async fn look_up(&self, _: &Attempt) -> Result<(Outcome, Option<String>), ProviderError> {

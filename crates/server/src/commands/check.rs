@@ -33,6 +33,7 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         }
         Err(error) => told("database", Err(error))?,
     }
+    told("payments", payments(settings))?;
     told("pictures", pictures(settings))?;
     told("mail", mail(settings).await)?;
     Ok(if failed {
@@ -91,6 +92,22 @@ async fn ledger(db: &Db) -> anyhow::Result<String> {
         open.len()
     );
     Ok("adds up to zero".to_owned())
+}
+
+/// Which providers are set up; regions decide about transfers.
+fn payments(settings: &Settings) -> anyhow::Result<String> {
+    let providers = app::providers(settings)?;
+    let cmi = providers.cmi.map(|cmi| {
+        let host = cmi.gateway().host_str().unwrap_or_default();
+        format!("cards in dirhams at {host}")
+    });
+    let stripe = providers
+        .stripe
+        .map(|_| "cards in euros at Stripe".to_owned());
+    let mut told = vec!["cash on delivery".to_owned()];
+    told.extend(cmi);
+    told.extend(stripe);
+    Ok(told.join(", "))
 }
 
 /// Opens the store and writes into it once.

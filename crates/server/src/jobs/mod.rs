@@ -4,6 +4,7 @@
 mod chores;
 mod mails;
 mod papers;
+mod paying;
 
 pub(crate) use chores::Chores;
 
@@ -14,13 +15,15 @@ use db::Db;
 use db::jobs::{JobError, JobInfo, Worker};
 use kernel::Clock;
 use notify::Mailer;
+use orders::paying::Desk;
 use orders::{OrderPlaced, PartAdvanced, PartOverdue};
+use payments::attempts::refunds::RefundOwed;
+use payments::webhooks::WebhookReceived;
 use search::Engine;
 use search::index::FollowProducts;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::time::Duration;
-use url::Url;
 
 struct ReleaseUnpaid;
 
@@ -64,7 +67,7 @@ pub(crate) fn worker(
     clock: &Arc<dyn Clock>,
     engine: &Arc<dyn Engine>,
     mailer: &Mailer,
-    public_url: &Url,
+    desk: &Arc<Desk>,
 ) -> Worker {
     let index = Arc::new(FollowProducts {
         db: db.clone(),
@@ -74,7 +77,12 @@ pub(crate) fn worker(
         db: db.clone(),
         clock: Arc::clone(clock),
         mailer: mailer.clone(),
-        public_url: public_url.clone(),
+        public_url: desk.public_url.clone(),
+    };
+    let counter = paying::Counter {
+        db: db.clone(),
+        clock: Arc::clone(clock),
+        desk: Arc::clone(desk),
     };
     let confirm = Arc::new(mails::ConfirmOrder(post.clone()));
     let call = Arc::new(mails::CallCooperatives(post.clone()));
@@ -91,12 +99,27 @@ pub(crate) fn worker(
         .on(PartOverdue::KIND, "mail_reminder", remind)
         .on(PartAdvanced::KIND, "mail_part_notice", notice)
         .on(PartAdvanced::KIND, "issue_invoice", invoice)
+        .on(
+            WebhookReceived::KIND,
+            "apply_webhook",
+            Arc::new(paying::ApplyWebhook(counter.clone())),
+        )
+        .on(
+            RefundOwed::KIND,
+            "ask_refund",
+            Arc::new(paying::AskRefund(counter)),
+        )
 }
 
 /// The table of what comes round again.
-pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>) -> Chores {
+pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>, desk: &Arc<Desk>) -> Chores {
     const MINUTE: Duration = Duration::from_mins(1);
     Chores::new(db.clone(), Arc::clone(clock))
+        .every(
+            MINUTE,
+            "reconcile_payments",
+            Arc::new(paying::Reconcile(Arc::clone(desk))),
+        )
         .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
         .every(MINUTE, "end_timers", Arc::new(EndTimers))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))

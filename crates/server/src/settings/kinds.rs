@@ -96,6 +96,30 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     }
 }
 
+/// A secret that must not be empty.
+pub(super) fn secret(text: &str) -> Result<Secret, String> {
+    if text.trim().is_empty() {
+        Err("it is missing, and the others of its kind are there".to_owned())
+    } else {
+        Ok(Secret::new(text))
+    }
+}
+
+/// A text that must not be empty.
+pub(super) fn word(text: &str) -> Result<String, String> {
+    secret(text).map(|text| text.expose().to_owned())
+}
+
+pub(super) fn service(text: &str) -> Result<Url, String> {
+    Url::parse(text).map_err(|error| format!("`{text}` is no address: {error}"))
+}
+
+/// Names of hosts, with commas between them.
+pub(super) fn hosts(text: &str) -> Result<Vec<String>, String> {
+    let words = text.split(',').map(str::trim).map(str::to_ascii_lowercase);
+    Ok(words.filter(|word| !word.is_empty()).collect())
+}
+
 /// Addresses and networks, with commas between them.
 pub(super) fn networks(text: &str) -> Result<Vec<IpNet>, String> {
     let words = text

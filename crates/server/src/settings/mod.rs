@@ -2,6 +2,7 @@
 //! setting is told in `docs/configuration.md`.
 
 mod kinds;
+mod providers;
 mod reader;
 
 pub use kinds::LogFormat;
@@ -9,6 +10,8 @@ pub use reader::{KEYS, Key, SettingsError};
 
 use ipnet::IpNet;
 use kernel::Secret;
+use payments::providers::cmi::CmiSettings;
+use payments::providers::stripe::StripeSettings;
 use reader::Reader;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -31,6 +34,10 @@ pub struct Settings {
     pub smtp_url: Option<Secret>,
     /// The sender of all mails, `Name <address>`.
     pub mail_from: String,
+    /// The acquirer of cards in dirhams.
+    pub cmi: Option<CmiSettings>,
+    /// Cards in euros.
+    pub stripe: Option<StripeSettings>,
     /// What is logged, in the words of `tracing_subscriber::EnvFilter`. Without
     /// it `info` while serving, `warn` for the other commands.
     pub log: Option<String>,
@@ -87,6 +94,8 @@ impl Settings {
                 &format!("Moussem <no-reply@{host}>"),
                 kinds::sender,
             )?,
+            cmi: providers::cmi(&given)?,
+            stripe: providers::stripe(&given)?,
             log: given.optional("log", kinds::log_filter)?,
             log_format: given.optional("log_format", kinds::log_format)?,
             playground: given.value("playground", local, kinds::truth)?,

@@ -18,6 +18,10 @@ pub struct Key {
 
 /// All settings.
 pub const KEYS: &[Key] = &[
+    key("cmi_client_id", "600000000"),
+    key("cmi_gateway", "https://payment.cmi.co.ma/fim/est3Dgate"),
+    key("cmi_hosts", "pay.acquirer.example"),
+    key("cmi_store_key", "the key of the acquirer's back office"),
     key("data_dir", "/var/lib/moussem"),
     key(
         "database_url",
@@ -32,6 +36,10 @@ pub const KEYS: &[Key] = &[
     key("playground", "false"),
     key("public_url", "https://shop.example"),
     key("smtp_url", "smtps://user:password@mail.example:465"),
+    key("stripe_api", "https://api.stripe.com/"),
+    key("stripe_publishable_key", "pk_live_1"),
+    key("stripe_secret_key", "sk_live_1"),
+    key("stripe_webhook_secret", "whsec_1"),
     key("trusted_proxies", "127.0.0.1,10.0.0.0/8"),
 ];
 
@@ -115,6 +123,11 @@ impl Reader {
             problem,
             example: source.example(name),
         })
+    }
+
+    /// Whether anything was said about one of these.
+    pub(super) fn any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.0.contains_key(*name))
     }
 
     /// What was said about `name`, if anything was.

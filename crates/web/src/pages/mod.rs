@@ -12,6 +12,7 @@ pub(crate) mod fault;
 mod home;
 mod orders;
 mod parts;
+pub(crate) mod pay;
 mod product;
 mod products;
 mod search;
@@ -42,7 +43,8 @@ pub(crate) fn router(shop: &Shop) -> Router<Shop> {
         .route("/{lang}/basket/remove", post(basket_forms::remove))
         .route("/{lang}/terms", get(terms::show))
         .merge(checkout::router())
-        .merge(orders::router());
+        .merge(orders::router())
+        .merge(pay::router());
     if shop.settings.development {
         router.route("/dev/parts", get(parts::show))
     } else {

@@ -30,6 +30,27 @@ pub enum Verdict {
     Refused(String),
 }
 
+/// What the acquirer is told, as plain text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It is paid in our books: take the money now.
+    PostAuth,
+    /// Understood; take nothing.
+    Approved,
+    /// We do not know what this is.
+    Failure,
+}
+
+impl Answer {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PostAuth => "ACTION=POSTAUTH",
+            Self::Approved => "APPROVED",
+            Self::Failure => "FAILURE",
+        }
+    }
+}
+
 /// Why a callback is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CallbackError {
@@ -111,6 +132,7 @@ impl Callback {
             provider: super::CODE,
             reference: self.reference.clone(),
             provider_reference: self.transaction.clone(),
+            held: true,
             outcome,
         }
     }

@@ -68,8 +68,15 @@ const fn language(locale: Locale) -> &'static str {
     }
 }
 
+/// What the acquirer echoes is decoded before it is hashed again, so nothing
+/// is sent that looks like an HTML entity.
 fn short(text: &str) -> String {
-    text.trim().chars().take(LONGEST).collect()
+    let short: String = text.trim().chars().take(LONGEST).collect();
+    if html_escape::decode_html_entities(&short) == short {
+        short
+    } else {
+        short.replace('&', " ")
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +130,8 @@ mod tests {
         assert_eq!(fields["oid"], "DT-7F3K-22QM-1");
         assert_eq!(fields["lang"], "fr");
         assert_eq!(fields["BillToName"], "أمينة | \\");
+        assert_eq!(short("Dar & Fils"), "Dar & Fils");
+        assert_eq!(short("&lt;Dar&gt; &amp;amp;"), " lt;Dar gt;  amp;amp;");
         assert_eq!(fields["rnd"].len(), 20);
         let signed = form
             .fields

@@ -7,7 +7,7 @@ mod callback;
 mod form;
 mod hash;
 
-pub use callback::{Callback, CallbackError, Verdict};
+pub use callback::{Answer, Callback, CallbackError, Verdict};
 pub use hash::{Field, hash};
 
 use super::{Begun, Payer, Provider, ProviderError};
@@ -105,12 +105,12 @@ impl Provider for Cmi {
         None
     }
 
-    fn holds_first(&self) -> bool {
-        true
-    }
-
-    async fn begin(&self, attempt: &Attempt, payer: &Payer) -> Result<Begun, ProviderError> {
-        Ok(Begun::Form(form::of(self, attempt, payer)))
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        payer: &Payer,
+    ) -> Result<(Begun, Option<String>), ProviderError> {
+        Ok((Begun::Form(form::of(self, attempt, payer)), None))
     }
 
     async fn look_up(&self, _: &Attempt) -> Result<(Outcome, Option<String>), ProviderError> {

@@ -159,16 +159,18 @@ impl Provider for Stripe {
         Some(ASKED_AFTER)
     }
 
-    fn holds_first(&self) -> bool {
-        false
-    }
-
-    async fn begin(&self, attempt: &Attempt, _: &Payer) -> Result<Begun, ProviderError> {
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        _: &Payer,
+    ) -> Result<(Begun, Option<String>), ProviderError> {
         let intent = self.intent(attempt).await?;
-        Ok(Begun::Script(CardScript {
+        let id = intent.id.clone();
+        let script = CardScript {
             publishable_key: self.publishable_key.clone(),
             client_secret: intent.client_secret()?,
-        }))
+        };
+        Ok((Begun::Script(script), Some(id)))
     }
 
     async fn look_up(&self, attempt: &Attempt) -> Result<(Outcome, Option<String>), ProviderError> {

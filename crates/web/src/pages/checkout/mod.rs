@@ -12,6 +12,8 @@ use crate::frame::{Frame, basket_id};
 use crate::page::respond;
 use crate::pages::basket::BasketPage;
 use crate::pages::orders::ORDER_COOKIE;
+use crate::pages::pay;
+use crate::words::Words;
 use axum::Router;
 use axum::extract::{Form, State};
 use axum::http::header::SET_COOKIE;
@@ -21,9 +23,10 @@ use axum_extra::extract::CookieJar;
 use details::{DetailsPage, Typed, Wrong, destinations};
 use kernel::{BasketId, Money};
 use mending::Mended;
-use orders::PaymentMethod;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
 use orders::quote::{Quote, QuoteError};
+use orders::{Order, PaymentMethod};
+use payments::providers::Providers;
 use review::ReviewPage;
 use serde::Deserialize;
 
@@ -38,6 +41,9 @@ pub(crate) struct Placing {
     key: String,
     #[serde(default)]
     total: String,
+    /// The way to pay, by its code; cash on delivery where none is said.
+    #[serde(default)]
+    method: String,
     #[serde(flatten)]
     typed: Typed,
 }
@@ -100,8 +106,14 @@ async fn place(
     frame: Frame,
     State(shop): State<Shop>,
     cookies: CookieJar,
-    Form(Placing { key, total, typed }): Form<Placing>,
+    Form(placing): Form<Placing>,
 ) -> Result<Response, Fault> {
+    let Placing {
+        key,
+        total,
+        method,
+        typed,
+    } = placing;
     let (Some(basket), Ok(agreed)) = (basket_id(&cookies), total.parse()) else {
         return Ok(to_basket(&frame));
     };
@@ -113,15 +125,13 @@ async fn place(
         key,
         basket_id: basket,
         recipient: to.clone(),
-        method: PaymentMethod::CashOnDelivery,
+        method: method_of(&shop, &method),
         locale: frame.t.locale(),
         agreed_total_minor: Some(agreed),
     };
     match checkout::place(&shop.db, &*shop.clock, request).await {
         Ok(order) => {
-            let link = frame
-                .t
-                .link(format_args!("orders/{}?placed=1", order.number));
+            let link = next_page(&shop, frame.t, &order).await?;
             let cookie = cookies::set(&shop, ORDER_COOKIE, order.id, ORDER_KEPT_S)?;
             Ok(([(SET_COOKIE, cookie)], Redirect::to(&link)).into_response())
         }
@@ -130,6 +140,7 @@ async fn place(
             CheckoutError::SoldOut(_)
             | CheckoutError::PriceChanged { .. }
             | CheckoutError::TooMuchCash { .. }
+            | CheckoutError::NotOffered
             | CheckoutError::KeyReused,
         ) => review_page(&shop, frame, basket, (typed, &to), Some(agreed)).await,
         Err(CheckoutError::UnknownPlace) => nowhere(&shop, frame, basket, typed).await,
@@ -140,6 +151,22 @@ async fn place(
         Err(CheckoutError::Money(error)) => Err(error.into()),
         Err(CheckoutError::Db(error)) => Err(error.into()),
     }
+}
+
+/// The way to pay that was chosen, if it is one of ours that is set up.
+fn method_of(shop: &Shop, chosen: &str) -> PaymentMethod {
+    let known = Providers::METHODS
+        .into_iter()
+        .find(|method| method.code() == chosen && shop.desk.providers.of(*method).is_some());
+    known.unwrap_or(PaymentMethod::CashOnDelivery)
+}
+
+/// The order, or first its payment.
+async fn next_page(shop: &Shop, t: Words, order: &Order) -> Result<String, Fault> {
+    if order.payment_method.is_prepaid() {
+        return Ok(pay::begin(shop, t, order).await?);
+    }
+    Ok(t.link(format_args!("orders/{}?placed=1", order.number)))
 }
 
 /// The review of the basket as it is now. `agreed` is the total that the

@@ -7,6 +7,7 @@ use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page};
 use crate::views::address::Address;
+use crate::views::field::Choice;
 use crate::views::identity::{Identity, identities};
 use crate::views::line::{Line, Pictures, Sums, exclusion, product_link};
 use crate::words::{Isolated, Spoken, Words};
@@ -15,6 +16,7 @@ use axum::http::StatusCode;
 use catalog::Cooperative;
 use kernel::{Money, ProductId};
 use orders::checkout::Recipient;
+use orders::paying;
 use orders::quote::{Quote, QuoteLine, QuotePart};
 
 #[derive(Template)]
@@ -32,6 +34,8 @@ pub(crate) struct ReviewPage {
     agreed_total: i64,
     /// What is not as it was when the shopper last looked.
     changes: Vec<String>,
+    /// The ways to pay, where there is a choice.
+    methods: Vec<Choice>,
 }
 
 /// What one cooperative sends.
@@ -97,14 +101,31 @@ impl ReviewPage {
             key: hex::encode(rand::random::<[u8; 16]>()),
             agreed_total: quote.total.minor,
             changes,
+            methods: methods(shop, t, quote),
             frame,
         })
     }
 
-    /// Whether the order could be placed as it is.
+    /// Whether the order could be placed in some way as it is.
     fn can_place(&self) -> bool {
+        self.can_pay_cash() || !self.methods.is_empty()
+    }
+
+    fn can_pay_cash(&self) -> bool {
         self.parcels.iter().all(|parcel| parcel.too_much.is_none())
     }
+}
+
+/// Every way to pay but cash on delivery, which is always there.
+fn methods(shop: &Shop, t: Words, quote: &Quote) -> Vec<Choice> {
+    let offered = paying::methods(&shop.desk.providers, quote);
+    let prepaid = offered.into_iter().filter(|method| method.is_prepaid());
+    prepaid
+        .map(|method| Choice {
+            label: t.choice("method", method.code()),
+            value: method.code().to_owned(),
+        })
+        .collect()
 }
 
 impl Parcel {

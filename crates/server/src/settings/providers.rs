@@ -1,0 +1,41 @@
+//! What the operator says about the providers of payments. A provider of which
+//! nothing is said is not offered; one of which something is said must be whole.
+
+use super::kinds;
+use super::reader::{Reader, SettingsError};
+use payments::providers::cmi::CmiSettings;
+use payments::providers::stripe::StripeSettings;
+
+/// The acquirer that speaks CMI's 3D Pay Hosting.
+pub(super) fn cmi(given: &Reader) -> Result<Option<CmiSettings>, SettingsError> {
+    if !given.any(&["cmi_client_id", "cmi_store_key", "cmi_gateway", "cmi_hosts"]) {
+        return Ok(None);
+    }
+    let usual = "https://payment.cmi.co.ma/fim/est3Dgate";
+    Ok(Some(CmiSettings {
+        gateway: given.value("cmi_gateway", usual, kinds::service)?,
+        hosts: given.value("cmi_hosts", "", kinds::hosts)?,
+        client_id: given.value("cmi_client_id", "", kinds::word)?,
+        store_key: given.value("cmi_store_key", "", kinds::secret)?,
+    }))
+}
+
+/// Stripe, or what stands in for it.
+pub(super) fn stripe(given: &Reader) -> Result<Option<StripeSettings>, SettingsError> {
+    let keys = [
+        "stripe_secret_key",
+        "stripe_publishable_key",
+        "stripe_webhook_secret",
+        "stripe_api",
+    ];
+    if !given.any(&keys) {
+        return Ok(None);
+    }
+    let usual = "https://api.stripe.com/";
+    Ok(Some(StripeSettings {
+        api: given.value("stripe_api", usual, kinds::service)?,
+        secret_key: given.value("stripe_secret_key", "", kinds::secret)?,
+        publishable_key: given.value("stripe_publishable_key", "", kinds::word)?,
+        webhook_secret: given.value("stripe_webhook_secret", "", kinds::secret)?,
+    }))
+}
