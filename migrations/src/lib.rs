@@ -17,6 +17,7 @@ mod m0008_ledger;
 mod m0009_attempts;
 mod m0010_order_life;
 mod m0011_once;
+mod m0012_remittance;
 mod m0013_invoices;
 mod table;
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_attempts::Migration),
             Box::new(m0010_order_life::Migration),
             Box::new(m0011_once::Migration),
+            Box::new(m0012_remittance::Migration),
             Box::new(m0013_invoices::Migration),
         ]
     }

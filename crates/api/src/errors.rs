@@ -5,6 +5,7 @@ use async_graphql::{ErrorExtensionValues, Response, ServerError};
 use catalog::products::ListError;
 use kernel::CursorError;
 use orders::basket::ViewError;
+use payments::remittance;
 use sea_orm::DbErr;
 use search::SearchError;
 use std::error::Error;
@@ -109,6 +110,15 @@ impl From<payments::invoices::ListError> for Fault {
         match error {
             payments::invoices::ListError::Cursor(_) => Self::BadCursor,
             payments::invoices::ListError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<remittance::ListError> for Fault {
+    fn from(error: remittance::ListError) -> Self {
+        match error {
+            remittance::ListError::Cursor(_) => Self::BadCursor,
+            remittance::ListError::Db(error) => error.into(),
         }
     }
 }

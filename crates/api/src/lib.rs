@@ -22,6 +22,7 @@ use db::Db;
 use identity::Throttle;
 use kernel::Clock;
 use orders::paying::Desk;
+use payments::cash::PhoneKey;
 use std::sync::Arc;
 use url::Url;
 
@@ -35,6 +36,8 @@ pub struct Shop {
     pub desk: Arc<Desk>,
     /// The limits on failed sign-ins, one for the process.
     pub throttle: Arc<Throttle>,
+    /// Under what telephone numbers are hashed.
+    pub phones: PhoneKey,
     pub settings: Arc<Settings>,
 }
 

@@ -8,6 +8,7 @@ use catalog::ProductFilter;
 use identity::{Officer, Seller};
 use kernel::{Cursor, Page, PageRequest, RegionId, VariantId};
 use orders::PartState;
+use payments::remittance::{self, LineFilter};
 use std::borrow::Cow;
 
 /// One page of a list.
@@ -28,6 +29,8 @@ pub(crate) enum Count {
     Parts(Seller, Vec<PartState>),
     InvoicesOfSeller(Seller),
     InvoicesOfRegion(Officer),
+    RemittanceFiles(Officer),
+    RemittanceLines(Officer, LineFilter),
 }
 
 /// Where a page of a list begins and ends.
@@ -109,6 +112,10 @@ impl Count {
             }
             Self::InvoicesOfRegion(officer) => {
                 payments::invoices::count_of_officer(db, officer).await?
+            }
+            Self::RemittanceFiles(officer) => remittance::count_files(db, officer).await?,
+            Self::RemittanceLines(officer, filter) => {
+                remittance::count_lines(db, officer, *filter).await?
             }
         })
     }

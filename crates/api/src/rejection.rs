@@ -3,8 +3,8 @@
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
-    AdjustStockRejectionCode, AdvancePartRejectionCode, RecordTransferRejectionCode,
-    SetPriceRejectionCode,
+    AdjustStockRejectionCode, AdvancePartRejectionCode, ConfirmCashRejectionCode,
+    RecordTransferRejectionCode, RemittanceRejectionCode, SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -16,6 +16,8 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
 #[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
+#[graphql(concrete(name = "ConfirmCashRejection", params(ConfirmCashRejectionCode)))]
+#[graphql(concrete(name = "RemittanceRejection", params(RemittanceRejectionCode)))]
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]

@@ -2,7 +2,10 @@
 
 use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
-use crate::office::{OrdersMutation, RegionQuery, SellerQuery, ShelfMutation, TransferMutation};
+use crate::office::{
+    CashMutation, OrdersMutation, RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation,
+    TransferMutation,
+};
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
 use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, SchemaBuilder};
@@ -29,6 +32,8 @@ pub(crate) struct Mutation(
     ShelfMutation,
     AfterwardsMutation,
     TransferMutation,
+    CashMutation,
+    RemittanceMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -131,5 +136,93 @@ mod tests {
             .map(|(operation, _)| (*operation).to_owned())
             .collect();
         assert_eq!(operations, rules);
+    }
+
+    /// Mutations without an `idempotencyKey`, each with what makes it safe to repeat.
+    const WITHOUT_A_KEY: &[(&str, &str)] = &[
+        (
+            "addToBasket",
+            "changes a basket only, which the review shows",
+        ),
+        (
+            "adjustStock",
+            "the journal shows each change; `counted` is absolute",
+        ),
+        ("advancePart", "a step can be taken once"),
+        ("placeOrder", "its key is called `key`"),
+        ("removeFromBasket", "what is gone is gone"),
+        ("setBasketQuantity", "the quantity is absolute"),
+        ("setPrice", "the price is absolute"),
+        ("signIn", "changes no money, stock or order"),
+        ("signOut", "changes no money, stock or order"),
+    ];
+
+    /// What a mutation takes: its arguments and the fields of its inputs.
+    fn taken(schema: &Value, mutation: &Value) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for argument in list(mutation, "args") {
+            names.insert(name(argument));
+            let input = format!("{}Input", pascal(&name(mutation)));
+            let input = list(schema, "types").find(|ty| name(ty) == input);
+            names.extend(
+                input
+                    .into_iter()
+                    .flat_map(|ty| list(ty, "inputFields"))
+                    .map(name),
+            );
+        }
+        names
+    }
+
+    fn pascal(camel: &str) -> String {
+        let (first, rest) = camel.split_at(1);
+        format!("{}{rest}", first.to_uppercase())
+    }
+
+    #[tokio::test]
+    async fn every_mutation_takes_a_key_or_says_why_it_need_not() {
+        let schema = introspected().await;
+        let mutations = list(&schema, "types").find(|ty| name(ty) == "Mutation");
+        let bare: BTreeSet<String> = list(mutations.unwrap(), "fields")
+            .filter(|mutation| !taken(&schema, mutation).contains("idempotencyKey"))
+            .map(name)
+            .collect();
+        let known: Vec<&str> = WITHOUT_A_KEY.iter().map(|(name, _)| *name).collect();
+        assert!(
+            bare.iter().all(|name| known.contains(&name.as_str())),
+            "without a key: {bare:?}"
+        );
+    }
+
+    /// Where an input may name what is otherwise never the client's to say.
+    const MAY_BE_SAID: &[(&str, &str)] = &[("SetPriceInput", "priceMinor")];
+
+    #[tokio::test]
+    async fn no_input_says_what_only_the_market_may_say() {
+        let schema = introspected().await;
+        let forbidden = [
+            "role",
+            "commission",
+            "status",
+            "total",
+            "price",
+            "grant",
+            "discount",
+            "vat",
+        ];
+        let mut found = Vec::new();
+        for ty in list(&schema, "types").filter(|ty| name(ty).ends_with("Input")) {
+            for field in list(ty, "inputFields").map(name) {
+                let lower = field.to_lowercase();
+                let said = forbidden.iter().any(|word| lower.contains(word));
+                let may = MAY_BE_SAID.contains(&(name(ty).as_str(), field.as_str()))
+                    // Compared with the market's own total, never taken for it.
+                    || field == "agreedTotalMinor";
+                if said && !may {
+                    found.push(format!("{}.{field}", name(ty)));
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found:?}");
     }
 }

@@ -87,6 +87,10 @@ id! {
     RegionId,
     /// Goods that a shopper sends back.
     ReturnId,
+    /// A list of what a courier has collected.
+    RemittanceId,
+    /// One line of such a list.
+    RemittanceLineId,
     /// One version of a commission rule.
     RuleId,
     /// One change of stock in the journal.

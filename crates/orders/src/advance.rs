@@ -6,7 +6,9 @@ use crate::state::{self, PartState, StepKind, Who};
 use db::Db;
 use identity::{Seller, Task};
 use kernel::{Clock, PartId};
-use sea_orm::DbErr;
+use payments::CashParcel;
+use payments::cash::CashState;
+use sea_orm::{ConnectionTrait, DbErr};
 
 const TEXT_LIMIT: usize = 300;
 
@@ -37,6 +39,8 @@ pub enum AdvanceError {
     CarrierNeeded,
     #[error("this cannot be done while the order is {now:?}")]
     WrongState { now: PartState },
+    #[error("the shopper has to confirm by telephone first")]
+    NotConfirmed,
     #[error("your part in the cooperative does not include this")]
     NotYourDuty,
     #[error("no such order")]
@@ -68,6 +72,9 @@ pub async fn advance(
     {
         return repeated(part, &step);
     }
+    if step == Step::Pack {
+        check_confirmed(&tx, &part).await?;
+    }
     let Some(moved) = moving::take(&tx, clock, &part, step.by(seller)).await? else {
         // Another was faster; what it left may be what is wanted here.
         let now = crate::parts::one_of_seller(&tx, seller, id).await?;
@@ -75,6 +82,21 @@ pub async fn advance(
     };
     tx.commit().await?;
     Ok(moved)
+}
+
+/// Where the region asks for it, a parcel that is paid in cash is packed only
+/// once the shopper has confirmed.
+async fn check_confirmed(tx: &impl ConnectionTrait, part: &OrderPart) -> Result<(), AdvanceError> {
+    let region = catalog::regions::by_id(tx, part.region_id).await?;
+    if !region.is_some_and(|region| region.settings.cash_confirmation) {
+        return Ok(());
+    }
+    let cash = payments::cash::by_parts(tx, &[part.id]).await?;
+    let waits = |parcel: &CashParcel| parcel.state == CashState::Eligible;
+    if cash.iter().any(waits) {
+        return Err(AdvanceError::NotConfirmed);
+    }
+    Ok(())
 }
 
 /// The step was taken already, or it cannot be taken.

@@ -11,6 +11,7 @@ use catalog::stock::{self, OrderedStock};
 use db::Db;
 use db::once::{self, Claim, Once, OnceError};
 use kernel::{BasketId, Clock, Locale, Money, MoneyError, OrderId, Phone, StillClock, VariantId};
+use payments::cash::{self, Asked, CashRules, NotOffered, PhoneHash};
 use sea_orm::{
     ActiveEnum, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
 };
@@ -25,6 +26,8 @@ pub struct PlaceOrder {
     pub key: String,
     pub basket_id: BasketId,
     pub recipient: Recipient,
+    /// The recipient's telephone, as the history of cash on delivery knows it.
+    pub shopper: PhoneHash,
     pub method: PaymentMethod,
     /// The language in which the shopper wants to be written to.
     pub locale: Locale,
@@ -60,6 +63,8 @@ pub enum CheckoutError {
     TooMuchCash { ceiling: Money },
     #[error("this order cannot be paid that way")]
     NotOffered,
+    #[error("it cannot be paid at the door: {0}")]
+    CashNotOffered(NotOffered),
     #[error("a name and a landmark are needed, of {TEXT_LIMIT} characters at most")]
     Incomplete,
     #[error("this key was used for another order")]
@@ -145,7 +150,7 @@ impl Placing {
         let quote = take_basket(tx, clock, request, self.ahead).await?;
         let order = freeze::write_order(tx, clock, request, &quote).await?;
         take_stock(tx, clock, &order, &quote).await?;
-        freeze::write_parts(tx, clock, &order, &quote).await?;
+        freeze::write_parts(tx, clock, (&order, &request.shopper), &quote).await?;
         if !request.method.is_prepaid() {
             let placed = OrderPlaced { order_id: order.id };
             db::outbox::emit(tx, clock, OrderPlaced::KIND, &placed).await?;
@@ -224,16 +229,37 @@ async fn take_basket(
         return Err(CheckoutError::NotOffered);
     }
     if !request.method.is_prepaid() {
-        check_cash(&quote)?;
+        check_cash(tx, clock, request, &quote).await?;
     }
     Ok(quote)
 }
 
-fn check_cash(quote: &Quote) -> Result<(), CheckoutError> {
+/// Asks for each parcel whether it may be paid at the door.
+async fn check_cash(
+    tx: &DatabaseTransaction,
+    clock: &dyn Clock,
+    request: &PlaceOrder,
+    quote: &Quote,
+) -> Result<(), CheckoutError> {
     for part in &quote.parts {
-        let ceiling = Money::new(part.region.settings.cash_ceiling_minor, part.total.currency);
-        if part.total.minor > ceiling.minor {
-            return Err(CheckoutError::TooMuchCash { ceiling });
+        let settings = &part.region.settings;
+        let rules = CashRules {
+            ceiling: Money::new(settings.cash_ceiling_minor, part.total.currency),
+            refusals_allowed: settings.cash_refusals_allowed,
+            history_days: settings.cash_history_days,
+            closed_places: settings.cash_closed_places.clone(),
+        };
+        let asked = Asked {
+            amount: part.total,
+            place_code: &request.recipient.place_code,
+            phone: &request.shopper,
+        };
+        match cash::offered(tx, clock, &rules, asked).await? {
+            None => {}
+            Some(NotOffered::TooMuch { ceiling }) => {
+                return Err(CheckoutError::TooMuchCash { ceiling });
+            }
+            Some(why) => return Err(CheckoutError::CashNotOffered(why)),
         }
     }
     Ok(())

@@ -3,6 +3,7 @@
 use crate::state::PartState;
 use crate::{OrderPart, booking, refunding};
 use kernel::Clock;
+use payments::cash;
 use sea_orm::{ConnectionTrait, DbErr};
 
 /// Collects what was owed at the door, or lets go of it.
@@ -11,6 +12,7 @@ pub(crate) async fn follow(
     clock: &dyn Clock,
     part: &OrderPart,
 ) -> Result<(), DbErr> {
+    follow_cash(tx, clock, part).await?;
     match part.state {
         PartState::Delivered => {
             if !part.way.is_prepaid() {
@@ -24,4 +26,31 @@ pub(crate) async fn follow(
         state if state.gives_back() => payments::intents::cancel(tx, part.id).await,
         _ => Ok(()),
     }
+}
+
+/// The cash of a part that is paid at the door goes the way of its goods; of
+/// any other part there is none, and nothing happens.
+async fn follow_cash(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    part: &OrderPart,
+) -> Result<(), DbErr> {
+    match part.state {
+        PartState::HandedOver => {
+            let carrier = part.carrier.as_deref().unwrap_or_default();
+            let tracking = part.tracking_number.as_deref();
+            cash::dispatched(tx, clock, part.id, carrier, tracking).await?;
+        }
+        PartState::Delivered => {
+            cash::collected(tx, clock, part.id).await?;
+        }
+        PartState::Returned => {
+            cash::refused(tx, clock, part.id).await?;
+        }
+        PartState::Refused | PartState::Cancelled | PartState::Expired => {
+            cash::dropped(tx, clock, part.id).await?;
+        }
+        _ => {}
+    }
+    Ok(())
 }

@@ -5,6 +5,7 @@
 pub mod attempts;
 pub mod bank;
 pub mod books;
+pub mod cash;
 mod cells;
 pub mod commission;
 pub mod dues;
@@ -15,11 +16,15 @@ pub mod ledger;
 pub mod payouts;
 pub mod providers;
 pub mod refunds;
+pub mod remittance;
 pub mod statements;
 pub mod vat;
 pub mod webhooks;
 
 pub use entity::attempt::{AttemptState, Model as Attempt};
 pub use entity::attempt_refund::{Model as AttemptRefund, RefundState};
+pub use entity::cash_parcel::Model as CashParcel;
 pub use entity::intent::{IntentState, Method, Model as Intent};
 pub use entity::invoice::Model as Invoice;
+pub use entity::remittance_file::{FileState, Model as RemittanceFile};
+pub use entity::remittance_line::{Model as RemittanceLine, Resolution};

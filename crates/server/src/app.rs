@@ -14,6 +14,7 @@ use kernel::Clock;
 use migrations::Migrator;
 use notify::Mailer;
 use orders::paying::Desk;
+use payments::cash::PhoneKey;
 use payments::providers::Providers;
 use payments::providers::cmi::Cmi;
 use payments::providers::stripe::Stripe;
@@ -59,8 +60,9 @@ impl App {
             providers: providers(settings)?,
             public_url: settings.public_url.clone(),
         });
+        let phones = PhoneKey::in_dir(&settings.data_dir)?;
         let worker = jobs::worker(&db, &clock, &engine, &mailer, &desk);
-        let chores = jobs::chores(&db, &clock, &desk);
+        let chores = jobs::chores(&db, &clock, &desk, &phones);
         let router = Router::new()
             .merge(api::router(api::Shop {
                 db: db.clone(),
@@ -68,6 +70,7 @@ impl App {
                 engine: Arc::clone(&engine),
                 desk: Arc::clone(&desk),
                 throttle: Arc::new(Throttle::new(&clock)),
+                phones: phones.clone(),
                 settings: Arc::new(api::Settings {
                     public_url: settings.public_url.clone(),
                     playground: settings.playground,
@@ -75,11 +78,14 @@ impl App {
                 }),
             }))
             .merge(web::router(web::Shop::new(
-                db.clone(),
-                Arc::clone(&clock),
-                Arc::clone(&engine),
-                Arc::clone(&media),
-                desk,
+                web::Services {
+                    db: db.clone(),
+                    clock: Arc::clone(&clock),
+                    engine: Arc::clone(&engine),
+                    media: Arc::clone(&media),
+                    desk,
+                    phones: phones.clone(),
+                },
                 web::Settings {
                     public_url: settings.public_url.clone(),
                     development: settings.development,

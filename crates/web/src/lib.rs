@@ -24,7 +24,7 @@ mod views;
 mod webhooks;
 mod words;
 
-pub use shop::{Settings, Shop};
+pub use shop::{Services, Settings, Shop};
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};

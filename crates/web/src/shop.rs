@@ -2,10 +2,11 @@
 
 use crate::assets::Assets;
 use crate::limits::Limit;
-use crate::papers::Desk;
+use crate::papers::Printing;
 use db::Db;
 use kernel::Clock;
 use orders::paying::Desk;
+use payments::cash::PhoneKey;
 use std::sync::Arc;
 use url::Url;
 
@@ -17,10 +18,12 @@ pub struct Shop {
     pub engine: Arc<dyn search::Engine>,
     pub media: Arc<media::Store>,
     pub desk: Arc<Desk>,
+    /// Under what telephone numbers are hashed.
+    pub phones: PhoneKey,
     pub settings: Arc<Settings>,
     /// Tries to find an order by its number and telephone.
     pub(crate) tracking: Arc<Limit>,
-    pub(crate) papers: Arc<Desk>,
+    pub(crate) papers: Arc<Printing>,
     assets: Arc<Assets>,
 }
 
@@ -33,25 +36,29 @@ pub struct Settings {
     pub development: bool,
 }
 
+/// What the storefront stands on.
+pub struct Services {
+    pub db: Db,
+    pub clock: Arc<dyn Clock>,
+    pub engine: Arc<dyn search::Engine>,
+    pub media: Arc<media::Store>,
+    pub desk: Arc<Desk>,
+    pub phones: PhoneKey,
+}
+
 impl Shop {
-    pub fn new(
-        db: Db,
-        clock: Arc<dyn Clock>,
-        engine: Arc<dyn search::Engine>,
-        media: Arc<media::Store>,
-        desk: Arc<Desk>,
-        settings: Settings,
-    ) -> Self {
+    pub fn new(on: Services, settings: Settings) -> Self {
         Self {
-            db,
-            clock,
-            engine,
-            media,
-            desk,
+            db: on.db,
+            clock: on.clock,
+            engine: on.engine,
+            media: on.media,
+            desk: on.desk,
+            phones: on.phones,
             assets: Arc::new(Assets::new(settings.development)),
             settings: Arc::new(settings),
             tracking: Arc::new(Limit::new()),
-            papers: Arc::new(Desk::new()),
+            papers: Arc::new(Printing::new()),
         }
     }
 

@@ -81,3 +81,5 @@ method-card = By card, in dirhams
 method-stripe_card = By card from abroad, in euros
 method-transfer = By transfer, or in cash at an agent, before dispatch
 method-not-offered = This way to pay is not offered for this order.
+error-cash-place = Nothing is collected in cash there. Choose another place, or pay in advance.
+error-cash-history = Several parcels for this number were not taken. Pay in advance, or give another telephone number.

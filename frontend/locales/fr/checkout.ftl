@@ -81,3 +81,5 @@ method-card = Par carte, en dirhams
 method-stripe_card = Par carte de l’étranger, en euros
 method-transfer = Par virement, ou en espèces chez un agent, avant l’envoi
 method-not-offered = Ce moyen de paiement n’est pas proposé pour cette commande.
+error-cash-place = Le paiement en espèces n’est pas proposé dans ce lieu. Choisissez un autre lieu, ou payez à l’avance.
+error-cash-history = Plusieurs colis n’ont pas été pris à ce numéro. Payez à l’avance, ou donnez un autre numéro de téléphone.

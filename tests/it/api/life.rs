@@ -6,6 +6,7 @@ use orders::advance::{self, Step};
 use orders::checkout::{CheckoutError, PlaceOrder, Recipient, place};
 use orders::reservation::{self, Confirmed};
 use orders::{Order, PartState, PaymentMethod, basket};
+use payments::cash::PhoneKey;
 use serde_json::json;
 use testkit::{Goods, TestShop};
 
@@ -38,6 +39,7 @@ async fn place_basket(
             landmark: "By the mosque".to_owned(),
             note: None,
         },
+        shopper: PhoneKey::from_bytes([7; 32]).hash(&"0612345678".parse().unwrap()),
         method,
         locale: kernel::Locale::Fr,
         agreed_total_minor: None,

@@ -2,14 +2,17 @@
 
 mod access;
 mod board;
+mod cash;
 mod catalogue;
 mod checkout;
 mod life;
 mod papers;
 mod paying;
 mod races;
+mod remittance;
 mod returns;
 mod seller;
 mod shopping;
 
+pub(crate) use cash::sent;
 pub(crate) use shopping::{Shopper, placed};

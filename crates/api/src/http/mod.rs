@@ -2,6 +2,7 @@
 //! before it is run, and whatever goes wrong has a code.
 
 mod answer;
+mod files;
 mod incoming;
 mod media_type;
 mod origin;
@@ -22,7 +23,7 @@ use axum::extract::{ConnectInfo, DefaultBodyLimit, RawQuery, State};
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE};
 use axum::http::{Extensions, HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use futures::FutureExt;
 use identity::{Actor, access, sessions};
 use kernel::Locale;
@@ -44,7 +45,7 @@ struct Service {
     shop: Shop,
 }
 
-/// Serves `/graphql`. The address of whoever asks is that of axum's
+/// Serves `/graphql`, and the files under `/files`. The address of whoever asks is that of axum's
 /// [`ConnectInfo`]; behind a proxy, a layer above must set it.
 pub fn router(shop: Shop) -> Router {
     let service = Service {
@@ -52,9 +53,13 @@ pub fn router(shop: Shop) -> Router {
         paging: Arc::new(Paging::of(&schema::sdl())),
         shop,
     };
+    let files = Router::new()
+        .route("/files/remittances", post(files::remittance))
+        .layer(DefaultBodyLimit::max(payments::remittance::MOST_BYTES));
     Router::new()
         .route("/graphql", get(read).post(write))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .merge(files)
         .with_state(service)
 }
 

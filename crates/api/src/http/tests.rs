@@ -11,6 +11,7 @@ use identity::Throttle;
 use identity::accounts::{self, NewAccount};
 use kernel::{Clock, ProductId, SystemClock};
 use migrations::Migrator;
+use payments::cash::PhoneKey;
 use sea_orm_migration::MigratorTrait;
 use search::{Document, EngineState, Found, Rebuild, SearchError, SearchQuery};
 use serde_json::{Value, json};
@@ -86,6 +87,7 @@ impl Market {
                 public_url: "http://localhost/".parse().unwrap(),
             }),
             throttle: Arc::new(Throttle::new(&clock)),
+            phones: PhoneKey::from_bytes([7; 32]),
             clock,
             settings: Arc::new(Settings {
                 public_url: "https://moussem.example/".parse().unwrap(),

@@ -2,15 +2,20 @@
 //! what a region sees of its market.
 
 mod board;
+mod cash;
 mod part;
 mod region_office;
+mod remittance;
+mod remittance_mutation;
 mod sales;
 mod seller;
 mod seller_mutation;
 mod stock_mutation;
 mod transfers;
 
+pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
 pub(crate) use region_office::RegionQuery;
+pub(crate) use remittance_mutation::{RemittanceMutation, RemittanceRejectionCode};
 pub(crate) use seller::SellerQuery;
 pub(crate) use seller_mutation::{AdvancePartRejectionCode, OrdersMutation};
 pub(crate) use stock_mutation::{AdjustStockRejectionCode, SetPriceRejectionCode, ShelfMutation};

@@ -1,17 +1,21 @@
 //! What a region sees of its market.
 
 use super::board::SalesBoard;
+use super::cash::CashWithCourier;
 use super::proof_of_officer;
+use super::remittance::{self, RemittanceFile, RemittanceLine};
 use crate::Shop;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
 use crate::shopping::{Invoice, OrderPart};
-use crate::values::Date;
+use crate::values::{Date, read};
 use async_graphql::{Context, ID, Object};
 use identity::Officer;
 use orders::figures::Period;
+use payments::cash;
+use payments::remittance::LineFilter;
 use region::boards::{self, BoardError};
 
 #[derive(Default)]
@@ -100,6 +104,63 @@ impl RegionOffice {
         let page = payments::invoices::of_officer(db, &self.0, &asked).await?;
         let count = Count::InvoicesOfRegion(self.0);
         Ok(List::new(page, &asked, count, Invoice))
+    }
+
+    /// What couriers have collected and not yet accounted for.
+    async fn cash_with_couriers(&self, ctx: &Context<'_>) -> Result<Vec<CashWithCourier>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let held = cash::with_couriers(shop.db.reader(), &*shop.clock, &self.0).await?;
+        Ok(held.into_iter().map(CashWithCourier).collect())
+    }
+
+    /// The files in which couriers account for what they collected, newest first.
+    async fn remittance_files(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<RemittanceFile>, Fault> {
+        remittance::files(ctx, self.0, first, after).await
+    }
+
+    /// One of these files; null if there is none.
+    async fn remittance_file(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the file.")] id: ID,
+    ) -> Result<Option<RemittanceFile>, Fault> {
+        let Some(id) = read(&id) else {
+            return Ok(None);
+        };
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let officer = self.0;
+        let found = payments::remittance::file(db, &officer, id).await?;
+        Ok(found.map(|row| RemittanceFile { row, officer }))
+    }
+
+    /// The lines of these files that did not match and wait for an officer,
+    /// oldest first.
+    async fn remittance_queue(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<RemittanceLine>, Fault> {
+        let open = LineFilter {
+            open: true,
+            ..LineFilter::default()
+        };
+        remittance::lines(ctx, self.0, open, (first, after)).await
     }
 
     /// The cooperatives of the region, in the order in which they joined.

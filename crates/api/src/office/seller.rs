@@ -1,5 +1,6 @@
 //! A cooperative's own side of the market.
 
+use super::cash::CashWithCourier;
 use super::part::SellerPart;
 use super::proof_of_seller;
 use super::sales::{self, SellerSales};
@@ -198,6 +199,21 @@ impl Seller {
         let page = catalog::stock::journal(db, &self.0, variant, &asked).await?;
         let count = Count::StockMoves(self.0, variant);
         Ok(List::new(page, &asked, count, StockMove))
+    }
+
+    /// What couriers have collected for it and not yet accounted for; null if
+    /// your duty does not include money.
+    async fn cash_with_couriers(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<Option<Vec<CashWithCourier>>, Fault> {
+        if !self.0.may(Task::SeeMoney) {
+            return Ok(None);
+        }
+        let shop = ctx.data_unchecked::<Shop>();
+        let held =
+            payments::cash::with_couriers_of(shop.db.reader(), &*shop.clock, &self.0).await?;
+        Ok(Some(held.into_iter().map(CashWithCourier).collect()))
     }
 
     /// What its orders add up to; null if your duty does not include money.

@@ -46,6 +46,8 @@ pub(crate) enum AdvancePartRejectionCode {
     CarrierNeeded,
     /// It cannot be taken from where the part stands now.
     WrongState,
+    /// The shopper has to confirm by telephone first.
+    NotConfirmed,
     /// Your duty in the cooperative does not include it.
     NotYourDuty,
     /// The cooperative has no such part.
@@ -105,6 +107,7 @@ fn rejection(t: Texts, error: AdvanceError) -> Result<Rejection<AdvancePartRejec
         AdvanceError::ReasonNeeded => (Code::ReasonNeeded, "api-reason-needed", Some("reason")),
         AdvanceError::CarrierNeeded => (Code::CarrierNeeded, "api-carrier-needed", Some("carrier")),
         AdvanceError::WrongState { .. } => (Code::WrongState, "api-wrong-state", Some("step")),
+        AdvanceError::NotConfirmed => (Code::NotConfirmed, "api-not-confirmed", Some("step")),
         AdvanceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
         AdvanceError::NotFound => (Code::NotFound, "api-order-unknown", Some("partId")),
         AdvanceError::Db(error) => return Err(error.into()),

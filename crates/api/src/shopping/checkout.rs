@@ -9,6 +9,7 @@ use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject, Union}
 use i18n::Texts;
 use kernel::{BasketId, Phone, VariantId};
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
+use payments::cash::NotOffered;
 
 /// A shopper's order. Whoever places it owes what the quote says.
 #[derive(InputObject)]
@@ -83,6 +84,9 @@ pub(crate) enum PlaceOrderRejectionCode {
     UnknownPlace,
     /// A carrier does not collect so much cash for one parcel.
     TooMuchCash,
+    /// Nothing is collected in cash there, or this number has not taken too many
+    /// parcels; the message says what to do.
+    CashNotOffered,
     /// A name, a landmark or the key is missing, or something is too long.
     Incomplete,
     /// This is not a Moroccan phone number.
@@ -122,6 +126,7 @@ impl CheckoutMutation {
         let request = PlaceOrder {
             key: input.key,
             basket_id,
+            shopper: shop.phones.hash(&phone),
             recipient: Recipient {
                 name: input.name,
                 phone,
@@ -187,6 +192,16 @@ fn rejected(t: Texts, error: CheckoutError) -> Result<PlaceOrderPayload, Fault> 
             Code::PaymentNotOffered,
             t.get("method-not-offered"),
             Some("paymentMethod"),
+        ),
+        CheckoutError::CashNotOffered(NotOffered::Place) => (
+            Code::CashNotOffered,
+            t.get("error-cash-place"),
+            Some("placeCode"),
+        ),
+        CheckoutError::CashNotOffered(_) => (
+            Code::CashNotOffered,
+            t.get("error-cash-history"),
+            Some("phone"),
         ),
         CheckoutError::Incomplete => (Code::Incomplete, t.get("api-incomplete"), None),
         CheckoutError::KeyReused => (Code::KeyReused, t.get("api-key-reused"), Some("key")),

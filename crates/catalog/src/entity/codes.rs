@@ -138,6 +138,15 @@ pub struct RegionSettings {
     /// The most that may be collected in cash for one parcel, in minor units.
     /// Carriers refuse more.
     pub cash_ceiling_minor: i64,
+    /// How many parcels one telephone number may refuse before it has to pay in advance.
+    pub cash_refusals_allowed: u32,
+    /// Days for which a refusal is remembered.
+    pub cash_history_days: u32,
+    /// The codes of regions, provinces and communes where nothing is collected in cash.
+    pub cash_closed_places: Vec<String>,
+    /// Whether the shopper must have confirmed by telephone before a parcel
+    /// that is paid in cash is packed.
+    pub cash_confirmation: bool,
     /// Days in which the shopper may change their mind (law 31-08, article 36).
     pub withdrawal_days: u32,
     /// The same where no written confirmation was sent (article 36).
@@ -195,6 +204,10 @@ impl Default for RegionSettings {
         Self {
             office: Office::default(),
             cash_ceiling_minor: 1_000_000,
+            cash_refusals_allowed: 3,
+            cash_history_days: 365,
+            cash_closed_places: Vec::new(),
+            cash_confirmation: false,
             withdrawal_days: 7,
             unconfirmed_withdrawal_days: 30,
             reservation_minutes: 15,

@@ -7,6 +7,7 @@ use crate::quote::{Quote, QuoteLine, QuotePart};
 use crate::state::{Way, Who};
 use crate::{Order, number, timers};
 use kernel::{Clock, LineId, OrderId, PartId};
+use payments::cash::{NewParcel, PhoneHash};
 use payments::intents::{self, Owed};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::Uuid,
@@ -54,13 +55,14 @@ pub(super) async fn write_order(
 pub(super) async fn write_parts(
     tx: &DatabaseTransaction,
     clock: &dyn Clock,
-    order: &Order,
+    (order, shopper): (&Order, &PhoneHash),
     quote: &Quote,
 ) -> Result<(), DbErr> {
     let mut parts = Vec::with_capacity(quote.parts.len());
     let mut lines = Vec::new();
     let mut steps = Vec::with_capacity(quote.parts.len());
     let mut owed = Vec::with_capacity(quote.parts.len());
+    let mut cash = Vec::with_capacity(quote.parts.len());
     for (position, part) in (0..).zip(&quote.parts) {
         let id = PartId::new();
         parts.push(part_row(id, order, position, part));
@@ -80,6 +82,15 @@ pub(super) async fn write_parts(
             taken_at: Set(order.placed_at),
         });
         owed.push(owed_for(order, part, id));
+        cash.push(NewParcel {
+            part_id: id,
+            order_id: order.id,
+            region_id: part.cooperative.region_id,
+            cooperative_id: part.cooperative.id,
+            order_number: &order.number,
+            phone: shopper,
+            amount: part.total,
+        });
     }
     if let (true, Some(first)) = (order.payment_method.is_prepaid(), quote.parts.first()) {
         let settings = &first.region.settings;
@@ -102,6 +113,9 @@ pub(super) async fn write_parts(
     order_step::Entity::insert_many(steps)
         .exec_without_returning(tx)
         .await?;
+    if !order.payment_method.is_prepaid() {
+        payments::cash::open(tx, clock, cash).await?;
+    }
     intents::open(tx, clock, owed).await
 }
 

@@ -6,6 +6,7 @@
 
 pub(crate) mod attempt;
 pub(crate) mod attempt_refund;
+pub(crate) mod cash_parcel;
 pub(crate) mod commission_rule;
 pub(crate) mod intent;
 pub(crate) mod invoice;
@@ -17,5 +18,8 @@ pub(crate) mod ledger_posting;
 pub(crate) mod payout;
 pub(crate) mod payout_hold;
 pub(crate) mod payout_run;
+pub(crate) mod remittance_column;
+pub(crate) mod remittance_file;
+pub(crate) mod remittance_line;
 pub(crate) mod vat_rule;
 pub(crate) mod webhook_event;

@@ -18,6 +18,7 @@ use notify::Mailer;
 use orders::paying::Desk;
 use orders::{OrderPlaced, PartAdvanced, PartOverdue};
 use payments::attempts::refunds::RefundOwed;
+use payments::cash::PhoneKey;
 use payments::webhooks::WebhookReceived;
 use search::Engine;
 use search::index::FollowProducts;
@@ -40,6 +41,15 @@ struct EndTimers;
 impl Chore for EndTimers {
     async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
         Ok(orders::overdue::sweep(db, clock).await?)
+    }
+}
+
+struct ResumeRemittances(PhoneKey);
+
+#[async_trait]
+impl Chore for ResumeRemittances {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(payments::remittance::resume(db, clock, &self.0).await?)
     }
 }
 
@@ -112,7 +122,12 @@ pub(crate) fn worker(
 }
 
 /// The table of what comes round again.
-pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>, desk: &Arc<Desk>) -> Chores {
+pub(crate) fn chores(
+    db: &Db,
+    clock: &Arc<dyn Clock>,
+    desk: &Arc<Desk>,
+    phones: &PhoneKey,
+) -> Chores {
     const MINUTE: Duration = Duration::from_mins(1);
     Chores::new(db.clone(), Arc::clone(clock))
         .every(
@@ -122,6 +137,11 @@ pub(crate) fn chores(db: &Db, clock: &Arc<dyn Clock>, desk: &Arc<Desk>) -> Chore
         )
         .every(MINUTE / 4, "release_unpaid", Arc::new(ReleaseUnpaid))
         .every(MINUTE, "end_timers", Arc::new(EndTimers))
+        .every(
+            MINUTE,
+            "resume_remittances",
+            Arc::new(ResumeRemittances(phones.clone())),
+        )
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
 }

@@ -3,11 +3,11 @@
 //! is told that there is none.
 
 mod bills;
-mod desk;
 mod parcels;
+mod printing;
 mod reader;
 
-pub(crate) use desk::Desk;
+pub(crate) use printing::Printing;
 
 use crate::Shop;
 use axum::Router;

@@ -26,6 +26,7 @@ use mending::Mended;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
 use orders::quote::{Quote, QuoteError};
 use orders::{Order, PaymentMethod};
+use payments::cash::NotOffered;
 use payments::providers::Providers;
 use review::ReviewPage;
 use serde::Deserialize;
@@ -126,6 +127,7 @@ async fn place(
         basket_id: basket,
         recipient: to.clone(),
         method: method_of(&shop, &method),
+        shopper: shop.phones.hash(&to.phone),
         locale: frame.t.locale(),
         agreed_total_minor: Some(agreed),
     };
@@ -143,6 +145,10 @@ async fn place(
             | CheckoutError::NotOffered
             | CheckoutError::KeyReused,
         ) => review_page(&shop, frame, basket, (typed, &to), Some(agreed)).await,
+        Err(CheckoutError::CashNotOffered(why)) => {
+            let wrong = vec![no_cash(why)];
+            details_page(&shop, frame, basket, typed, wrong).await
+        }
         Err(CheckoutError::UnknownPlace) => nowhere(&shop, frame, basket, typed).await,
         // The form's own checks are as strict, but for the key.
         Err(CheckoutError::Incomplete) => {
@@ -204,6 +210,20 @@ async fn review_page(
 fn pieces(quote: &Quote) -> i32 {
     let lines = quote.parts.iter().flat_map(|part| &part.lines);
     lines.map(|line| line.quantity).sum()
+}
+
+/// Why the shopper cannot pay at the door, and what to do.
+fn no_cash(why: NotOffered) -> Wrong {
+    match why {
+        NotOffered::Place => Wrong {
+            field: "place",
+            key: "error-cash-place",
+        },
+        NotOffered::TooMuch { .. } | NotOffered::TooManyRefusals { .. } => Wrong {
+            field: "phone",
+            key: "error-cash-history",
+        },
+    }
 }
 
 async fn nowhere(

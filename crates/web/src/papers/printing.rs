@@ -12,12 +12,12 @@ use tokio::sync::Semaphore;
 const AT_ONCE: usize = 2;
 
 #[derive(Debug)]
-pub(crate) struct Desk {
+pub(crate) struct Printing {
     press: Press,
     turns: Semaphore,
 }
 
-impl Desk {
+impl Printing {
     pub(crate) fn new() -> Self {
         Self {
             press: Press::new(),
