@@ -4,7 +4,8 @@
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
     AdjustStockRejectionCode, AdvancePartRejectionCode, ConfirmCashRejectionCode,
-    RecordTransferRejectionCode, RemittanceRejectionCode, SetPriceRejectionCode,
+    MoneyRejectionCode, RecordTransferRejectionCode, RemittanceRejectionCode,
+    SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -18,6 +19,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
 #[graphql(concrete(name = "ConfirmCashRejection", params(ConfirmCashRejectionCode)))]
 #[graphql(concrete(name = "RemittanceRejection", params(RemittanceRejectionCode)))]
+#[graphql(concrete(name = "MoneyRejection", params(MoneyRejectionCode)))]
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]

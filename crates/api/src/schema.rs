@@ -3,8 +3,8 @@
 use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
-    CashMutation, OrdersMutation, RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation,
-    TransferMutation,
+    CashMutation, MoneyMutation, OrdersMutation, RegionQuery, RemittanceMutation, SellerQuery,
+    ShelfMutation, TransferMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -29,6 +29,7 @@ pub(crate) struct Mutation(
     PaymentMutation,
     SessionMutation,
     OrdersMutation,
+    MoneyMutation,
     ShelfMutation,
     AfterwardsMutation,
     TransferMutation,

@@ -47,6 +47,11 @@ macro_rules! files {
             include_str!(concat!(
                 "../../../frontend/locales/",
                 $language,
+                "/money.ftl"
+            )),
+            include_str!(concat!(
+                "../../../frontend/locales/",
+                $language,
                 "/papers.ftl"
             )),
             include_str!(concat!(

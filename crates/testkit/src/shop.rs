@@ -229,7 +229,7 @@ impl TestShop {
     }
 
     /// Changes what the sample region has decided.
-    pub async fn set_region(&self, change: impl FnOnce(&mut catalog::RegionSettings)) {
+    pub async fn set_region(&self, change: impl FnOnce(&mut RegionSettings)) {
         use sea_orm::{ConnectionTrait, Statement};
         let id = self.sample.region_id;
         let region = catalog::regions::by_id(self.db.reader(), id).await;

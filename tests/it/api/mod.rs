@@ -6,6 +6,7 @@ mod cash;
 mod catalogue;
 mod checkout;
 mod life;
+mod money;
 mod papers;
 mod paying;
 mod races;

@@ -4,8 +4,9 @@ use super::{Loaders, by, grouped};
 use crate::errors::Fault;
 use ::orders::{Order, OrderLine, OrderPart, OrderStep, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
-use kernel::{AccountId, OrderId, PartId, ReturnId};
+use kernel::{AccountId, OrderId, PartId, ReturnId, RuleId};
 use payments::Intent;
+use payments::commission::{self, Rule};
 use std::collections::HashMap;
 
 /// The parts of an order.
@@ -55,6 +56,16 @@ impl Loader<OrderId> for Loaders {
 
     async fn load(&self, ids: &[OrderId]) -> Result<HashMap<OrderId, Order>, Fault> {
         let rows = ::orders::orders::by_ids(self.0.reader(), ids).await?;
+        Ok(by(rows, |row| row.id))
+    }
+}
+
+impl Loader<RuleId> for Loaders {
+    type Value = Rule;
+    type Error = Fault;
+
+    async fn load(&self, ids: &[RuleId]) -> Result<HashMap<RuleId, Rule>, Fault> {
+        let rows = commission::by_ids(self.0.reader(), ids).await?;
         Ok(by(rows, |row| row.id))
     }
 }

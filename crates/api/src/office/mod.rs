@@ -3,17 +3,28 @@
 
 mod board;
 mod cash;
+mod commission;
+mod money;
+mod money_inputs;
+mod money_mutation;
+mod money_rejection;
 mod part;
+mod payout;
 mod region_office;
 mod remittance;
 mod remittance_mutation;
 mod sales;
 mod seller;
 mod seller_mutation;
+mod statement;
 mod stock_mutation;
 mod transfers;
 
 pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
+mod treasury;
+
+pub(crate) use money_mutation::MoneyMutation;
+pub(crate) use money_rejection::MoneyRejectionCode;
 pub(crate) use region_office::RegionQuery;
 pub(crate) use remittance_mutation::{RemittanceMutation, RemittanceRejectionCode};
 pub(crate) use seller::SellerQuery;

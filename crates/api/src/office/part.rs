@@ -1,7 +1,8 @@
 //! A part of an order as its cooperative sees it.
 
+use super::commission::LineCommission;
 use crate::errors::Fault;
-use crate::loaders::{PlaceCode, need};
+use crate::loaders::{LinesOf, PlaceCode, find, need};
 use crate::shopping::OrderPart;
 use crate::values::{LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, MergedObject, Object};
@@ -59,6 +60,19 @@ impl Inside {
     async fn commission(&self) -> Option<Money> {
         let seen = self.seller.may(Task::SeeMoney);
         seen.then(|| self.row.commission().into())
+    }
+
+    /// The commission on each of its lines, and why it is that much; null if
+    /// your duty does not include money.
+    async fn line_commissions(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<Option<Vec<LineCommission>>, Fault> {
+        if !self.seller.may(Task::SeeMoney) {
+            return Ok(None);
+        }
+        let lines = find(ctx, LinesOf(self.row.id)).await?.unwrap_or_default();
+        Ok(Some(lines.into_iter().map(LineCommission).collect()))
     }
 
     /// What the cooperative keeps of its goods; null if your duty does not

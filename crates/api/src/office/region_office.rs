@@ -4,6 +4,7 @@ use super::board::SalesBoard;
 use super::cash::CashWithCourier;
 use super::proof_of_officer;
 use super::remittance::{self, RemittanceFile, RemittanceLine};
+use super::treasury::Treasury;
 use crate::Shop;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
@@ -44,6 +45,11 @@ impl RegionOffice {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let found = catalog::regions::by_id(db, self.0.region_id()).await?;
         found.map(Region).ok_or(Fault::NotFound)
+    }
+
+    /// The region's money: its ledger, its rules and what it pays out.
+    async fn treasury(&self) -> Treasury {
+        Treasury(self.0)
     }
 
     /// What the orders of a period add up to.

@@ -1,6 +1,7 @@
 //! A cooperative's own side of the market.
 
 use super::cash::CashWithCourier;
+use super::money::SellerMoney;
 use super::part::SellerPart;
 use super::proof_of_seller;
 use super::sales::{self, SellerSales};
@@ -214,6 +215,14 @@ impl Seller {
         let held =
             payments::cash::with_couriers_of(shop.db.reader(), &*shop.clock, &self.0).await?;
         Ok(Some(held.into_iter().map(CashWithCourier).collect()))
+    }
+
+    /// Its money; null if your duty does not include it.
+    async fn money(&self, ctx: &Context<'_>) -> Result<Option<SellerMoney>, Fault> {
+        if !self.0.may(Task::SeeMoney) {
+            return Ok(None);
+        }
+        SellerMoney::of(ctx, self.0).await.map(Some)
     }
 
     /// What its orders add up to; null if your duty does not include money.

@@ -1,0 +1,141 @@
+//! A region's money: its ledger, its commission rules and what it pays out.
+
+use super::commission::CommissionRule;
+use super::payout::{Payout, PayoutState};
+use crate::Shop;
+use crate::errors::Fault;
+use crate::values::{Money, read};
+use async_graphql::{Context, ID, Object, SimpleObject};
+use chrono::{DateTime, Utc};
+use identity::Officer;
+use payments::ledger::{self, Account};
+use payments::{commission, payouts};
+use uuid::Uuid;
+
+pub(crate) struct Treasury(pub(crate) Officer);
+
+pub(crate) struct PayoutBatch {
+    pub(crate) id: Uuid,
+    pub(crate) officer: Officer,
+    pub(crate) payouts: Vec<payouts::Payout>,
+}
+
+/// What an account stands at.
+#[derive(SimpleObject)]
+struct AccountBalance {
+    /// The account: `region:…:bank`, `cooperative:…:available`, `cash:courier:…`;
+    /// all shoppers together are `shoppers`, all refunds that are due `refunds`.
+    account: String,
+    /// Above zero what the region has or is owed, below zero what it owes.
+    balance: Money,
+}
+
+/// A region's money.
+#[Object]
+impl Treasury {
+    /// What the accounts of the ledger stand at, those at zero left out.
+    async fn balances(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What they stood at then; now where it is not named.")] as_of: Option<
+            DateTime<Utc>,
+        >,
+    ) -> Result<Vec<AccountBalance>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let found = ledger::of_region(db, self.0.region_id(), as_of).await?;
+        let mut shown: Vec<(String, kernel::Money)> = Vec::new();
+        for (account, money) in found {
+            let name = match account {
+                Account::Shopper(_) => "shoppers".to_owned(),
+                Account::RefundDue(_) => "refunds".to_owned(),
+                other => other.to_string(),
+            };
+            let same = |(known, sum): &&mut (String, kernel::Money)| {
+                *known == name && sum.currency == money.currency
+            };
+            match shown.iter_mut().find(same) {
+                Some((_, sum)) => sum.minor += money.minor,
+                None => shown.push((name, money)),
+            }
+        }
+        let balance = |(account, money): (String, kernel::Money)| AccountBalance {
+            account,
+            balance: money.into(),
+        };
+        Ok(shown.into_iter().map(balance).collect())
+    }
+
+    /// Its newest payouts, 100 at most.
+    async fn payouts(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those in this state.")] state: Option<PayoutState>,
+    ) -> Result<Vec<Payout>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let list = payouts::of_officer(db, &self.0, state.map(Into::into)).await?;
+        Ok(list.into_iter().map(Payout).collect())
+    }
+
+    /// A file that told the bank what to pay; null if there is none.
+    async fn payout_batch(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the file.")] id: ID,
+    ) -> Result<Option<PayoutBatch>, Fault> {
+        match read::<Uuid>(&id) {
+            Some(id) => batch(ctx, self.0, id).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Every version of every commission rule, newest first.
+    async fn commission_rules(&self, ctx: &Context<'_>) -> Result<Vec<CommissionRule>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rules = commission::of_officer(db, &self.0).await?;
+        Ok(rules.into_iter().map(CommissionRule).collect())
+    }
+}
+
+pub(crate) async fn batch(
+    ctx: &Context<'_>,
+    officer: Officer,
+    id: Uuid,
+) -> Result<Option<PayoutBatch>, Fault> {
+    let db = ctx.data_unchecked::<Shop>().db.reader();
+    let payouts = payouts::of_batch(db, &officer, id).await?;
+    Ok((!payouts.is_empty()).then_some(PayoutBatch {
+        id,
+        officer,
+        payouts,
+    }))
+}
+
+/// Transfers that the bank is told of together.
+#[Object]
+impl PayoutBatch {
+    /// Its id.
+    async fn id(&self) -> ID {
+        ID(self.id.to_string())
+    }
+
+    /// The payouts in it.
+    async fn payouts(&self) -> Vec<Payout> {
+        self.payouts.iter().cloned().map(Payout).collect()
+    }
+
+    /// As a list of accounts and amounts.
+    async fn csv(&self) -> Result<String, Fault> {
+        payouts::as_csv(&self.payouts).map_err(Fault::ours)
+    }
+
+    /// As a credit transfer of ISO 20022 (pain.001.001.03); null where the
+    /// region has named no account to pay from.
+    async fn pain001(&self, ctx: &Context<'_>) -> Result<Option<String>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let region = catalog::regions::by_id(db, self.officer.region_id()).await?;
+        let region = region.ok_or(Fault::NotFound)?;
+        let sent_at = self.payouts.first().and_then(|payout| payout.sent_at);
+        let sent_at = sent_at.ok_or_else(|| Fault::broken("a batch that was never sent"))?;
+        payouts::as_pain001(&region, self.id, sent_at, &self.payouts).map_err(Fault::ours)
+    }
+}

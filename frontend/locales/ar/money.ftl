@@ -1,0 +1,21 @@
+# المال: ما يقال للموظفين، والعمولات بالكلمات.
+money-proof-needed = اذكر مرجع البنك أو رقم الوصل، في 300 حرف على الأكثر.
+money-same-officer = يجب أن يوافق عليه موظف آخر أيضاً.
+money-wrong-state = لم يعد هذا ممكناً: لقد تقدّم أداء المستحقات من قبل.
+money-past-day = لقد مضى هذا اليوم.
+money-below-minimum = المتاح { $available } فقط، وهو أقل من الحد الأدنى للأداء.
+money-held = أداء مستحقات هذه التعاونية موقوف.
+money-no-account = ليس لهذه التعاونية حساب بنكي مفتاحه صحيح.
+money-more-than-due = المستحق { $due } فقط.
+money-bad-terms = لا تتجاوز النسبة 100 %، ولا يكون أي مبلغ سالباً، ولا يفوق الحد الأدنى الحد الأقصى.
+money-key-reused = استُعمل هذا المفتاح لشيء آخر، أو ليس طوله بين حرف واحد و100 حرف.
+money-not-found = لا يوجد هذا في الجهة.
+money-scope-product = قاعدة هذا المنتج
+money-scope-cooperative = قاعدة هذه التعاونية
+money-scope-category = قاعدة هذا الصنف
+money-scope-region = قاعدة الجهة
+money-explain-none = لم تنطبق أي قاعدة: لا توجد عمولة.
+money-explain-rule = { $scope }، النسخة { $version }، ابتداءً من { $day }: { $rate } % من { $base }، زائد { $fixed }.
+money-explain-floor = { $amount } على الأقل.
+money-explain-ceiling = { $amount } على الأكثر.
+money-explain-sum = العمولة { $amount }، والضريبة على القيمة المضافة عليها بنسبة { $rate } % هي { $tax }.

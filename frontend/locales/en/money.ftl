@@ -1,0 +1,21 @@
+# Money: what officers are told, and commissions in words.
+money-proof-needed = Name the bank’s reference or the receipt’s number, in 300 characters at most.
+money-same-officer = Another officer must approve it too.
+money-wrong-state = This cannot be done any more: somebody has moved the payout on.
+money-past-day = This day is past.
+money-below-minimum = Only { $available } is available: less than the region pays out at once.
+money-held = The payouts of this cooperative are held back.
+money-no-account = This cooperative has no bank account whose check digits fit.
+money-more-than-due = Only { $due } is due.
+money-bad-terms = A rate is at most 100 %, no amount is below zero, and the least is not above the most.
+money-key-reused = This key was used for something else, or is not 1 to 100 characters long.
+money-not-found = The region has no such thing.
+money-scope-product = Rule for this product
+money-scope-cooperative = Rule for this cooperative
+money-scope-category = Rule for this category
+money-scope-region = Rule of the region
+money-explain-none = No rule applied: there is no commission.
+money-explain-rule = { $scope }, version { $version }, from { $day }: { $rate } % of { $base }, plus { $fixed }.
+money-explain-floor = At least { $amount }.
+money-explain-ceiling = At most { $amount }.
+money-explain-sum = Commission { $amount }, VAT of { $rate } % on it { $tax }.

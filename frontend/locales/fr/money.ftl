@@ -1,0 +1,21 @@
+# L’argent : ce que l’on dit aux agents, et les commissions en mots.
+money-proof-needed = Indiquez la référence bancaire ou le numéro du reçu, en 300 caractères au plus.
+money-same-officer = Un autre agent doit aussi l’approuver.
+money-wrong-state = Ce n’est plus possible : quelqu’un a déjà fait avancer le versement.
+money-past-day = Ce jour est passé.
+money-below-minimum = Seuls { $available } sont disponibles : moins que le minimum d’un versement.
+money-held = Les versements de cette coopérative sont suspendus.
+money-no-account = Cette coopérative n’a pas de compte bancaire dont la clé soit juste.
+money-more-than-due = Seuls { $due } sont dus.
+money-bad-terms = Un taux ne dépasse pas 100 %, aucun montant n’est négatif et le minimum ne dépasse pas le maximum.
+money-key-reused = Cette clé a déjà servi à autre chose, ou ne compte pas de 1 à 100 caractères.
+money-not-found = La région n’a rien de tel.
+money-scope-product = Règle de ce produit
+money-scope-cooperative = Règle de cette coopérative
+money-scope-category = Règle de cette catégorie
+money-scope-region = Règle de la région
+money-explain-none = Aucune règle ne s’appliquait : il n’y a pas de commission.
+money-explain-rule = { $scope }, version { $version }, à partir du { $day } : { $rate } % de { $base }, plus { $fixed }.
+money-explain-floor = Au moins { $amount }.
+money-explain-ceiling = Au plus { $amount }.
+money-explain-sum = Commission { $amount }, TVA de { $rate } % sur celle-ci { $tax }.

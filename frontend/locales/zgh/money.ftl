@@ -1,0 +1,21 @@
+# ⵉⵇⴰⵔⵉⴹⵏ.
+money-proof-needed = ⵉⵏⵉ ⴰⵙⵙⴰⵖⵓⵍ ⵏ ⵍⴱⴰⵏⴽ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵓⵍ, ⵙ 300 ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵙ ⵓⵎⵇⵇⵕⴰⵏ.
+money-same-officer = ⵉⵅⵚⵚⴰ ⴰⴷ ⴼⵍⵍⴰⵙ ⵉⵎⵙⴰⵙⴰ ⵓⵎⵙⵖⵓⵔ ⵢⴰⴹⵏ.
+money-wrong-state = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ: ⵉⴷⴷⴰ ⵓⴼⵔⵓ ⵣⴷⴰⵜ.
+money-past-day = ⵉⵣⵔⵉ ⵡⴰⵙⵙ ⴰⴷ.
+money-below-minimum = ⵉⵍⵍⴰ { $available } ⵖⴰⵙ: ⴷⵔⵓⵙ ⵉ ⵓⴼⵔⵓ.
+money-held = ⴱⴷⴷⵏ ⵉⴼⵔⴰ ⵏ ⵜⵎⵙⵙⵎⵓⵏⵜ ⴰⴷ.
+money-no-account = ⵓⵔ ⵖⵓⵔ ⵜⵎⵙⵙⵎⵓⵏⵜ ⴰⴷ ⴰⵎⵉⴹⴰⵏ ⵏ ⵍⴱⴰⵏⴽ ⵉⵏⵎⵏ.
+money-more-than-due = { $due } ⵖⴰⵙ ⴰⴷ ⵉⵍⵍⴰⵏ.
+money-bad-terms = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵣⵔⴰⵢ 100 %, ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵜⵉⴳ ⴷⴷⴰⵡ ⵏ ⵡⴰⵎⵢⴰ.
+money-key-reused = ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎⵔⴰⵙ ⵉ ⴽⵔⴰ ⵢⴰⴹⵏ.
+money-not-found = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵢⴰⴷ ⴳ ⵜⵎⵏⴰⴹⵜ.
+money-scope-product = ⴰⵍⵓⴳⵏ ⵏ ⵓⴼⴰⵔⵙ ⴰⴷ
+money-scope-cooperative = ⴰⵍⵓⴳⵏ ⵏ ⵜⵎⵙⵙⵎⵓⵏⵜ ⴰⴷ
+money-scope-category = ⴰⵍⵓⴳⵏ ⵏ ⵜⴰⴳⴳⴰⵢⵜ ⴰⴷ
+money-scope-region = ⴰⵍⵓⴳⵏ ⵏ ⵜⵎⵏⴰⴹⵜ
+money-explain-none = ⵓⵔ ⵉⵍⵍⵉ ⵓⵍⵓⴳⵏ: ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵎⵓⵔⵜ.
+money-explain-rule = { $scope }, ⵜⵓⵏⵖⵉⵍⵜ { $version }, ⵙⴳ { $day }: { $rate } % ⵙⴳ { $base }, ⴷ { $fixed }.
+money-explain-floor = ⵙ ⵓⴷⵔⵓⵙ { $amount }.
+money-explain-ceiling = ⵙ ⵓⵎⵇⵇⵕⴰⵏ { $amount }.
+money-explain-sum = ⴰⵙⵏⴷⴰⴳ { $amount }, ⵜⵉⵡⵙⵉ { $rate } % ⴼⵍⵍⴰⵙ { $tax }.
