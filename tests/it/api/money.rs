@@ -7,6 +7,7 @@ use testkit::{Person, TestShop};
 const MONEY: &str = "query($id: ID!) { seller(cooperativeId: $id) { money {
     standing { pending { amountMinor } available { amountMinor } }
     cash { held { amountMinor } sanctionOn } holds { reason } payouts { number }
+    nextPayout { day amount { amountMinor } obstacle }
     statement(from: \"2026-10-01\", to: \"2026-10-31\") { csv rows { kind share { amountMinor } } } }
     orders { nodes { lineCommissions { amount { amountMinor } explanation } } } } }";
 
@@ -64,6 +65,10 @@ async fn a_cooperative_reads_its_own_money_and_nobody_elses() {
     assert_eq!(
         standing["available"]["amountMinor"], 0,
         "the carrier has the cash"
+    );
+    assert_eq!(
+        seller["money"]["nextPayout"],
+        json!({ "day": "2026-10-16", "amount": { "amountMinor": 0 }, "obstacle": "BELOW_MINIMUM" })
     );
     let rows = seller["money"]["statement"]["rows"].as_array().unwrap();
     assert!(
@@ -155,4 +160,37 @@ async fn an_officer_is_told_why_nothing_is_paid_out() {
         .await;
     let code = &answer["data"]["preparePayout"]["rejection"]["code"];
     assert_eq!(code, "BELOW_MINIMUM", "{answer}");
+}
+
+#[tokio::test]
+async fn a_hold_is_seen_by_both_until_it_is_lifted() {
+    let shop = TestShop::open().await;
+    let (officer, region) = (shop.officer().await, shop.sample.region_id);
+    let id = shop.cooperative("coop-001");
+    let place = "mutation($input: PlacePayoutHoldInput!) { placePayoutHold(input: $input) {
+        hold { id } rejection { code } } }";
+    let input = json!({ "regionId": region, "cooperativeId": id, "reason": "complaint",
+        "untilDay": "2026-10-20", "idempotencyKey": "k" });
+    let answer = shop
+        .ask_as(&officer, place, json!({ "input": input }))
+        .await;
+    let hold = &answer["data"]["placePayoutHold"]["hold"]["id"];
+    let holds = "query($id: ID!) { regionOffice(regionId: $id) { treasury {
+        holds { id reason cooperative { id } } } } }";
+    let seen = async || {
+        let answer = shop.ask_as(&officer, holds, json!({ "id": region })).await;
+        answer["data"]["regionOffice"]["treasury"]["holds"].clone()
+    };
+    let row = json!({ "id": hold, "reason": "complaint", "cooperative": { "id": id } });
+    assert_eq!(seen().await, json!([row]));
+    let president = shop.president(id).await;
+    let answer = shop.ask_as(&president, MONEY, json!({ "id": id })).await;
+    let told = &answer["data"]["seller"]["money"]["holds"];
+    assert_eq!(*told, json!([{ "reason": "complaint" }]), "{answer}");
+
+    let lift = "mutation($input: LiftPayoutHoldInput!) { liftPayoutHold(input: $input) {
+        rejection { code } } }";
+    let input = json!({ "regionId": region, "holdId": hold });
+    shop.ask_as(&officer, lift, json!({ "input": input })).await;
+    assert_eq!(seen().await, json!([]));
 }

@@ -2,16 +2,16 @@
 
 use super::{Part, officer, stands_at};
 use chrono::Duration;
-use kernel::{Clock, LineId, Money};
+use kernel::{Clock, CooperativeId, LineId, Money};
 use payments::books::{self, LineBack, Returned};
 use payments::dues::{self, Due, DueError, DuePaid};
 use payments::ledger::{self, Account, CashHolder};
 use payments::payouts::{
-    self, ByHand, NewHold, Outcome, Payout, PayoutError, PayoutState, approve, cancel, mark_paid,
-    mark_returned, place_hold, prepare_by_hand, send, sweep,
+    self, ByHand, NewHold, NextPayout, Obstacle, Outcome, Payout, PayoutError, PayoutState,
+    approve, cancel, mark_paid, mark_returned, place_hold, prepare_by_hand, send, sweep,
 };
 use sea_orm::prelude::Uuid;
-use testkit::TestShop;
+use testkit::{TestShop, seller_of};
 
 const SHARE: i64 = 18_800;
 
@@ -388,4 +388,55 @@ async fn the_bank_is_told_in_csv_and_in_iso_20022() {
     ] {
         assert!(xml.contains(&piece), "{piece} is not in {xml}");
     }
+}
+
+async fn foretold(shop: &TestShop, id: CooperativeId) -> NextPayout {
+    let db = shop.db.reader();
+    let region = catalog::regions::by_id(db, shop.sample.region_id).await;
+    let cooperative = catalog::cooperatives::by_id(db, id).await;
+    let (region, cooperative) = (region.unwrap().unwrap(), cooperative.unwrap().unwrap());
+    let mut product = shop.goods("prd-001").await.product;
+    product.cooperative_id = id;
+    let now = shop.clock.now();
+    let next = payouts::next(db, &seller_of(&product), &region, &cooperative, now).await;
+    next.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn what_is_foretold_is_what_the_calendar_pays() {
+    let shop = TestShop::open().await;
+    let part = Part::new(&shop);
+    let id = part.cooperative_id;
+    let nothing = foretold(&shop, id).await;
+    assert_eq!(nothing.obstacle, Some(Obstacle::BelowMinimum));
+    part.collect(&shop, CashHolder::Cooperative(id)).await;
+    part.deliver(&shop).await;
+    Part::new(&shop).prepay_and_deliver(&shop).await;
+    let next = foretold(&shop, id).await;
+    assert_eq!(next.day, "2026-10-16".parse().unwrap());
+    let amounts = [
+        next.available,
+        next.cash_taken,
+        next.debt_taken,
+        next.amount,
+    ];
+    assert_eq!(
+        amounts.map(|money| money.minor),
+        [2 * SHARE, 22_500, 0, 2 * SHARE - 22_500]
+    );
+    assert_eq!(next.obstacle, None);
+
+    let hold = NewHold {
+        cooperative_id: id,
+        reason: "complaint".into(),
+        until_day: next.day,
+    };
+    let (db, clock, by) = (&shop.db, &*shop.clock, officer(&shop));
+    let hold = place_hold(db, clock, &by, hold, "h").await.unwrap();
+    assert_eq!(foretold(&shop, id).await.obstacle, Some(Obstacle::Held));
+    payouts::lift_hold(db, clock, &by, hold.id).await.unwrap();
+    shop.clock.advance(Duration::days(15));
+    assert_eq!(sweep(db, clock).await.unwrap(), 1);
+    let list = payouts::of_officer(db.reader(), &by, None).await.unwrap();
+    assert_eq!(list[0].amount(), next.amount);
 }

@@ -1,6 +1,6 @@
 //! A cooperative's money: what its accounts stand at, its payouts, its statement.
 
-use super::payout::{Payout, PayoutHold};
+use super::payout::{NextPayout, Payout, PayoutHold};
 use super::statement::Statement;
 use crate::Shop;
 use crate::errors::Fault;
@@ -109,6 +109,16 @@ impl SellerMoney {
         let id = self.seller.cooperative_id();
         let holds = payouts::active_holds(shop.db.reader(), id, today).await?;
         Ok(holds.into_iter().map(PayoutHold).collect())
+    }
+
+    /// What the next payout day will bring, if nothing changes until then; null
+    /// where the region has no such days.
+    async fn next_payout(&self, ctx: &Context<'_>) -> Result<Option<NextPayout>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let cooperative = need(ctx, self.seller.cooperative_id()).await?;
+        let (db, now) = (shop.db.reader(), shop.clock.now());
+        let found = payouts::next(db, &self.seller, &self.region, &cooperative, now).await?;
+        Ok(found.map(Into::into))
     }
 
     /// Its newest payouts, 100 at most.

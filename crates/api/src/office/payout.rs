@@ -4,7 +4,7 @@ use crate::catalogue::Cooperative;
 use crate::errors::Fault;
 use crate::loaders::need;
 use crate::values::{Date, Money};
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use payments::payouts;
 
@@ -38,6 +38,51 @@ pub(crate) enum PayoutState {
     Returned,
     /// It was called off; its amount is available again.
     Cancelled,
+}
+
+/// Why nothing will be paid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[graphql(remote = "payouts::Obstacle")]
+pub(crate) enum PayoutObstacle {
+    /// The region holds the cooperative's payouts back on that day.
+    Held,
+    /// Less is left than the region pays out.
+    BelowMinimum,
+    /// There is no account whose check digits fit.
+    NoAccount,
+}
+
+/// What the next payout day will bring, if nothing changes until then.
+#[derive(SimpleObject)]
+pub(crate) struct NextPayout {
+    /// The day.
+    day: Date,
+    /// The share that can be paid out.
+    available: Money,
+    /// What is taken out of it for cash that the cooperative holds.
+    cash_taken: Money,
+    /// What is taken out of it for what the cooperative owes.
+    debt_taken: Money,
+    /// What is left of it.
+    amount: Money,
+    /// The least that the region pays out.
+    minimum: Money,
+    /// Why nothing will be paid out; null if `amount` will be.
+    obstacle: Option<PayoutObstacle>,
+}
+
+impl From<payouts::NextPayout> for NextPayout {
+    fn from(next: payouts::NextPayout) -> Self {
+        Self {
+            day: Date(next.day),
+            available: next.available.into(),
+            cash_taken: next.cash_taken.into(),
+            debt_taken: next.debt_taken.into(),
+            amount: next.amount.into(),
+            minimum: next.minimum.into(),
+            obstacle: next.obstacle.map(Into::into),
+        }
+    }
 }
 
 /// One payment of a cooperative's share.
@@ -122,6 +167,11 @@ impl PayoutHold {
     /// Its id.
     async fn id(&self) -> ID {
         ID(self.0.id.to_string())
+    }
+
+    /// Whose payouts.
+    async fn cooperative(&self, ctx: &Context<'_>) -> Result<Cooperative, Fault> {
+        need(ctx, self.0.cooperative_id).await.map(Cooperative)
     }
 
     /// Why.

@@ -1,7 +1,7 @@
 //! A region's money: its ledger, its commission rules and what it pays out.
 
 use super::commission::CommissionRule;
-use super::payout::{Payout, PayoutState};
+use super::payout::{Payout, PayoutHold, PayoutState};
 use crate::Shop;
 use crate::errors::Fault;
 use crate::values::{Money, read};
@@ -74,6 +74,17 @@ impl Treasury {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let list = payouts::of_officer(db, &self.0, state.map(Into::into)).await?;
         Ok(list.into_iter().map(Payout).collect())
+    }
+
+    /// Whose payouts are held back today, 100 at most.
+    async fn holds(&self, ctx: &Context<'_>) -> Result<Vec<PayoutHold>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let db = shop.db.reader();
+        let region = catalog::regions::by_id(db, self.0.region_id()).await?;
+        let region = region.ok_or(Fault::NotFound)?;
+        let today = region.day_of(shop.clock.now());
+        let holds = payouts::holds_of_officer(db, &self.0, today).await?;
+        Ok(holds.into_iter().map(PayoutHold).collect())
     }
 
     /// A file that told the bank what to pay; null if there is none.

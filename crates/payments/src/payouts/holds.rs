@@ -1,6 +1,6 @@
 //! Holding a cooperative's payouts back: always with a reason and an end.
 
-use super::{Hold, PayoutError, once, said};
+use super::{Hold, MOST_ROWS, PayoutError, once, said};
 use crate::entity::payout_hold;
 use catalog::{cooperatives, regions};
 use chrono::NaiveDate;
@@ -10,7 +10,7 @@ use identity::Officer;
 use kernel::{Clock, CooperativeId, HoldId};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QueryOrder, Select,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use serde::{Deserialize as _, Serialize};
 
@@ -32,6 +32,23 @@ pub async fn active_holds(
 ) -> Result<Vec<Hold>, DbErr> {
     in_force(cooperative_id, day)
         .order_by_asc(payout_hold::Column::UntilDay)
+        .all(db)
+        .await
+}
+
+/// The holds of an officer's region that are in force on a day, those that end
+/// first first; 100 at most.
+pub async fn holds_of_officer(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+    day: NaiveDate,
+) -> Result<Vec<Hold>, DbErr> {
+    payout_hold::Entity::find()
+        .filter(payout_hold::COLUMN.region_id.eq(officer.region_id()))
+        .filter(payout_hold::COLUMN.lifted_at.is_null())
+        .filter(payout_hold::COLUMN.until_day.gte(day))
+        .order_by_asc(payout_hold::Column::UntilDay)
+        .limit(MOST_ROWS)
         .all(db)
         .await
 }

@@ -11,6 +11,7 @@
 mod approve;
 mod file;
 mod holds;
+mod next;
 mod prepare;
 mod settle;
 mod sweep;
@@ -20,7 +21,8 @@ pub use crate::entity::payout::Model as Payout;
 pub use crate::entity::payout_hold::Model as Hold;
 pub use approve::{approve, cancel, send};
 pub use file::{as_csv, as_pain001};
-pub use holds::{NewHold, active_holds, lift_hold, place_hold};
+pub use holds::{NewHold, active_holds, holds_of_officer, lift_hold, place_hold};
+pub use next::{NextPayout, Obstacle, next};
 pub use prepare::{ByHand, Outcome, prepare_by_hand};
 pub use settle::{mark_paid, mark_returned};
 pub use sweep::{last_due_day, sweep};
