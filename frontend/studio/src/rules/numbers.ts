@@ -17,6 +17,14 @@ export function formatShare(basisPoints: number, language: Language): string {
   }).format(basisPoints / 10_000);
 }
 
+/** A rate in basis points as per cent, to the hundredth where it has one: `5 %`, `7,25 %`. */
+export function formatRate(basisPoints: number, language: Language): string {
+  return new Intl.NumberFormat(INTL[language], {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  }).format(basisPoints / 10_000);
+}
+
 /** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below `value`. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1;

@@ -26,5 +26,6 @@ test('what is wrong with a period has a name', () => {
   expect(problem({ from: '', to: TODAY })).toBe('incomplete');
   expect(problem({ from: TODAY, to: '2026-11-22' })).toBe('reversed');
   expect(problem({ from: '2020-01-01', to: TODAY })).toBe('too-long');
+  expect(problem({ from: '2026-08-01', to: TODAY }, 92)).toBe('too-long');
   expect(problem({ from: TODAY, to: TODAY })).toBeNull();
 });

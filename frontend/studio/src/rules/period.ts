@@ -12,6 +12,9 @@ export type PeriodName = (typeof PERIOD_NAMES)[number];
 /** The longest period that a board is asked for, in days: two years. */
 export const LONGEST = 731;
 
+/** The longest period of a statement, in days. */
+export const LONGEST_STATEMENT = 92;
+
 /** What a named period means on a day. */
 export function named(name: PeriodName, today: string): Period {
   if (name === 'month') return { from: `${today.slice(0, 7)}-01`, to: today };
@@ -29,19 +32,19 @@ export function nameOf(period: Period, today: string): PeriodName | null {
 }
 
 /** Reads a period from an address (`?period=30` or `?from=…&to=…`); the last 30 days where it says none. */
-export function fromAddress(query: URLSearchParams, today: string): Period {
+export function fromAddress(query: URLSearchParams, today: string, longest = LONGEST): Period {
   const name = query.get('period') as PeriodName | null;
   if (name && PERIOD_NAMES.includes(name)) return named(name, today);
   const period = { from: query.get('from') ?? '', to: query.get('to') ?? '' };
-  return problem(period) === null ? period : named('30', today);
+  return problem(period, longest) === null ? period : named('30', today);
 }
 
 export type PeriodProblem = 'incomplete' | 'reversed' | 'too-long';
 
-export function problem({ from, to }: Period): PeriodProblem | null {
+export function problem({ from, to }: Period, longest = LONGEST): PeriodProblem | null {
   if (!isDay(from) || !isDay(to)) return 'incomplete';
   if (from > to) return 'reversed';
-  return addDays(from, LONGEST) < to ? 'too-long' : null;
+  return addDays(from, longest) < to ? 'too-long' : null;
 }
 
 function isDay(text: string): boolean {

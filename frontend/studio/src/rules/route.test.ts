@@ -8,15 +8,17 @@ test('every screen has its address', () => {
   expect(parse('/studio/c/ziz')).toEqual({ at: 'orders', workplace: 'ziz', tab: TABS[0] });
   expect(parse('/studio/c/ziz/orders/packed')).toMatchObject({ at: 'orders', tab: { path: 'packed' } });
   expect(parse('/studio/c/ziz/order/42')).toEqual({ at: 'order', workplace: 'ziz', id: '42' });
-  for (const at of ['products', 'journal', 'sales']) {
+  for (const at of ['products', 'journal', 'sales', 'money']) {
     expect(parse(`/studio/c/ziz/${at}`)).toEqual({ at, workplace: 'ziz' });
   }
   expect(parse('/studio/r/draa')).toEqual({ at: 'board', workplace: 'draa' });
   expect(parse('/studio/r/draa/cooperatives')).toEqual({ at: 'cooperatives', workplace: 'draa' });
+  expect(parse('/studio/r/draa/treasury')).toEqual({ at: 'treasury', workplace: 'draa', part: 'payouts' });
+  expect(parse('/studio/r/draa/treasury/holds')).toMatchObject({ at: 'treasury', part: 'holds' });
 });
 
 test('what leads nowhere is said to', () => {
-  for (const path of ['/studio/x', '/studio/c', '/studio/c/ziz/x', '/studio/c/ziz/orders/x', '/studio/c/ziz/order', '/studio/r/d/board/x', '/studio/c/a/orders/new/x']) {
+  for (const path of ['/studio/x', '/studio/c', '/studio/c/ziz/x', '/studio/c/ziz/orders/x', '/studio/c/ziz/order', '/studio/r/d/board/x', '/studio/r/d/treasury/x', '/studio/c/a/orders/new/x']) {
     expect(parse(path)).toEqual({ at: 'unknown' });
   }
   expect(parse('/studio/c/%zz/sales')).toEqual({ at: 'sales', workplace: '%zz' });

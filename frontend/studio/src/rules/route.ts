@@ -2,6 +2,10 @@ import { TABS, type Tab } from './steps';
 
 export const BASE = '/studio';
 
+/** What the screen of a region's money shows, each by its place in the address. */
+export const TREASURY_PARTS = ['payouts', 'holds', 'rules'] as const;
+export type TreasuryPart = (typeof TREASURY_PARTS)[number];
+
 /** Where somebody is. `workplace` is the slug of the cooperative or of the region. */
 export type Route =
   | { at: 'start' }
@@ -10,8 +14,10 @@ export type Route =
   | { at: 'products'; workplace: string }
   | { at: 'journal'; workplace: string }
   | { at: 'sales'; workplace: string }
+  | { at: 'money'; workplace: string }
   | { at: 'board'; workplace: string }
   | { at: 'cooperatives'; workplace: string }
+  | { at: 'treasury'; workplace: string; part: TreasuryPart }
   | { at: 'unknown' };
 
 /** Reads an address: `/studio/c/{cooperative}/…` for members, `/studio/r/{region}/…` for officers. */
@@ -41,6 +47,7 @@ function cooperativeRoute(workplace: string, screen?: string, rest?: string): Ro
     case 'products':
     case 'journal':
     case 'sales':
+    case 'money':
       return rest === undefined ? { at: screen, workplace } : { at: 'unknown' };
     default:
       return { at: 'unknown' };
@@ -48,6 +55,10 @@ function cooperativeRoute(workplace: string, screen?: string, rest?: string): Ro
 }
 
 function regionRoute(workplace: string, screen?: string, rest?: string): Route {
+  if (screen === 'treasury') {
+    const part = TREASURY_PARTS.find((each) => each === (rest ?? TREASURY_PARTS[0]));
+    return part ? { at: screen, workplace, part } : { at: 'unknown' };
+  }
   if (rest !== undefined) return { at: 'unknown' };
   if (screen === undefined || screen === 'board') return { at: 'board', workplace };
   return screen === 'cooperatives' ? { at: screen, workplace } : { at: 'unknown' };

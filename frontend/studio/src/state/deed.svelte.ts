@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { ask, Failure } from '../api/client';
+import { Keys } from '../rules/once';
 import { signedOut } from './session.svelte';
 
 /** What the server says against a change, in the language of the screen. */
@@ -14,6 +15,7 @@ export class Deed {
   doing = $state(false);
   rejection = $state.raw<Rejection | null>(null);
   failure = $state.raw<Failure | null>(null);
+  #keys = new Keys();
 
   /** Forgets what came against the last try: when a sheet opens again. */
   reset(): void {
@@ -41,5 +43,18 @@ export class Deed {
     } finally {
       this.doing = false;
     }
+  }
+
+  /** The same for what must be done once, however often it is sent: under a key of its own. */
+  async runOnce<Result, Variables>(
+    document: TadaDocumentNode<Result, Variables>,
+    variablesOf: (idempotencyKey: string) => Variables,
+    rejectionOf: (result: Result) => Rejection | null,
+  ): Promise<Result | null> {
+    if (this.doing) return null;
+    const key = this.#keys.of(variablesOf(''));
+    const result = await this.run(document, variablesOf(key), rejectionOf);
+    if (!this.failure) this.#keys.answered();
+    return result;
   }
 }
