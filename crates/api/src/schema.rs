@@ -150,12 +150,14 @@ mod tests {
             "the journal shows each change; `counted` is absolute",
         ),
         ("advancePart", "a step can be taken once"),
+        ("liftPayoutHold", "a hold is lifted once"),
         ("placeOrder", "its key is called `key`"),
         ("removeFromBasket", "what is gone is gone"),
         ("setBasketQuantity", "the quantity is absolute"),
         ("setPrice", "the price is absolute"),
         ("signIn", "changes no money, stock or order"),
         ("signOut", "changes no money, stock or order"),
+        ("startPayment", "an open attempt is given again"),
     ];
 
     /// What a mutation takes: its arguments and the fields of its inputs.

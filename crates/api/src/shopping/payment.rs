@@ -40,6 +40,7 @@ pub(crate) enum OwedState {
 /// What is owed for an order, or for a part of it, and whether it is paid.
 pub(crate) struct Payment(pub(crate) payments::Intent);
 
+/// What is owed for an order, or for a part of it, and whether it is paid.
 #[Object]
 impl Payment {
     /// How it is paid.
@@ -122,7 +123,7 @@ impl PaymentMutation {
         };
         let Some(order) = order else {
             let code = StartPaymentRejectionCode::NotFound;
-            return Ok(refused(code, t.get("api-order-unknown")));
+            return Ok(refused(code, t.get("api-pay-order-unknown")));
         };
         let providers = &shop.desk.providers;
         match paying::start(&shop.db, &*shop.clock, providers, order.id).await {

@@ -21,7 +21,7 @@ pub(super) fn amount(text: &str) -> Option<i64> {
     let (whole, after) = decimals.unwrap_or((signs, ""));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || after.len() > 2 || !digits(after) {
+    if whole.is_empty() || signs.contains('-') || after.len() > 2 || !digits(after) {
         return None;
     }
     let minor: i64 = format!("{whole}{after:0<2}").parse().ok()?;
