@@ -63,6 +63,7 @@ have curl || missing+=(curl)
 have chromium || have chromium-browser || have google-chrome || missing+=(chromium)
 have initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 { have fc-list && [ -n "$(fc-list :lang=ar)" ]; } || missing+=(fontconfig fonts-noto-core)
+python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
 have pdftotext || missing+=(poppler-utils)
 [ "${#missing[@]}" = 0 ] || install_packages "${missing[@]}"
 

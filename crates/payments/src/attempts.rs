@@ -202,7 +202,7 @@ async fn note(
             .col_expr(attempt::COLUMN.ask_at, Option::<DateTime<Utc>>::None.into()),
         Outcome::Waiting | Outcome::Paid { .. } => update.col_expr(
             attempt::COLUMN.ask_at,
-            found.ask_at.and(next_ask(clock, &found)).into(),
+            found.ask_at.map(|_| next_ask(clock, &found)).into(),
         ),
     };
     let noted = update
@@ -280,7 +280,7 @@ pub async fn ask_later(
     asked: &Attempt,
 ) -> Result<(), DbErr> {
     attempt::Entity::update_many()
-        .col_expr(attempt::COLUMN.ask_at, next_ask(clock, asked).into())
+        .col_expr(attempt::COLUMN.ask_at, Some(next_ask(clock, asked)).into())
         .filter(attempt::COLUMN.id.eq(asked.id))
         .filter(attempt::COLUMN.state.eq(AttemptState::Open))
         .exec(db)
@@ -289,10 +289,10 @@ pub async fn ask_later(
 }
 
 /// After as long again as it has waited, at least 2 and at most 5 minutes.
-fn next_ask(clock: &dyn Clock, attempt: &Attempt) -> Option<DateTime<Utc>> {
+fn next_ask(clock: &dyn Clock, attempt: &Attempt) -> DateTime<Utc> {
     let now = clock.now();
     let waited = now - attempt.created_at;
-    Some(now + waited.clamp(Duration::minutes(2), Duration::minutes(5)))
+    now + waited.clamp(Duration::minutes(2), Duration::minutes(5))
 }
 
 /// Closes what nobody paid in time. Attempts that can be asked about end when

@@ -71,11 +71,7 @@ impl App {
                 desk: Arc::clone(&desk),
                 throttle: Arc::new(Throttle::new(&clock)),
                 phones: phones.clone(),
-                settings: Arc::new(api::Settings {
-                    public_url: settings.public_url.clone(),
-                    playground: settings.playground,
-                    introspection: settings.playground,
-                }),
+                settings: Arc::new(of_api(settings)),
             }))
             .merge(web::router(web::Shop::new(
                 web::Services {
@@ -158,4 +154,12 @@ pub(crate) fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {
 fn create(dir: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(dir)
         .with_context(|| format!("the data directory {} cannot be made", dir.display()))
+}
+
+fn of_api(settings: &Settings) -> api::Settings {
+    api::Settings {
+        public_url: settings.public_url.clone(),
+        playground: settings.playground,
+        introspection: settings.playground,
+    }
 }

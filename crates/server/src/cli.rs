@@ -119,7 +119,7 @@ pub(crate) struct CreateUser {
 impl Cli {
     /// Runs the command. What went wrong is told on standard error.
     pub async fn run(self) -> ExitCode {
-        match self.command.run().await {
+        match Box::pin(self.command.run()).await {
             Ok(code) => code,
             Err(error) => {
                 eprintln!("moussem: {error:#}");

@@ -2,6 +2,7 @@
 //! mails in a folder, behind a real socket.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::missing_panics_doc,
     reason = "a test that cannot be set up has failed"
 )]

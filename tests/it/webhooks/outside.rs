@@ -1,5 +1,5 @@
 //! The same against what others wrote: `localstripe` in Stripe's place, and the
-//! official library for signatures. Both come from PyPI into `target/python`.
+//! official library for signatures. Both come from `PyPI` into `target/python`.
 
 use super::{attempt_at, ordered, pay_path, tracked};
 use catalog::EuroRate;
@@ -13,6 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// A Python with both packages; `None`, and the reason is printed, where it
 /// cannot be had.
+#[expect(clippy::print_stdout, reason = "the log says what did not run")]
 fn python() -> Option<PathBuf> {
     static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _alone = ONCE.lock().unwrap();

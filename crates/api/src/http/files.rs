@@ -51,7 +51,7 @@ async fn taken(
 ) -> Result<payments::RemittanceFile, Problem> {
     let shop = &service.shop;
     origin::check(headers, &shop.settings.public_url)
-        .map_err(|error| Problem::new(StatusCode::FORBIDDEN, Code::Forbidden, error))?;
+        .map_err(|error| Problem::new(StatusCode::FORBIDDEN, Code::Forbidden, &error))?;
     let actor = service.actor(headers).await.map_err(|_| Problem::ours())?;
     let region = about.region_id.parse().ok();
     let Some(officer) = region.and_then(|id| actor.officer(id)) else {
@@ -62,7 +62,7 @@ async fn taken(
         _ => Problem::new(
             StatusCode::BAD_REQUEST,
             Code::BadRequest,
-            "the file broke off",
+            &"the file broke off",
         ),
     })?;
     let upload = Upload {
@@ -75,7 +75,7 @@ async fn taken(
         .map_err(|error| match error {
             UploadError::TooLarge => too_large(),
             UploadError::CarrierNeeded | UploadError::Sheet(_) => {
-                Problem::new(StatusCode::UNPROCESSABLE_ENTITY, Code::BadRequest, error)
+                Problem::new(StatusCode::UNPROCESSABLE_ENTITY, Code::BadRequest, &error)
             }
             UploadError::BrokenOff | UploadError::Db(_) => {
                 tracing::error!(%error, "a file could not be taken");
@@ -89,14 +89,14 @@ fn refused(actor: &Actor) -> Problem {
         Actor::Visitor => Problem::new(
             StatusCode::UNAUTHORIZED,
             Code::Unauthenticated,
-            "sign in to send files",
+            &"sign in to send files",
         ),
         Actor::Account(person) => {
             tracing::warn!(account_id = %person.account_id, "refused: not theirs");
             Problem::new(
                 StatusCode::NOT_FOUND,
                 Code::NotFound,
-                "there is none, or it is not yours",
+                &"there is none, or it is not yours",
             )
         }
     }
@@ -105,7 +105,7 @@ fn refused(actor: &Actor) -> Problem {
 fn too_large() -> Problem {
     let most = remittance::MOST_BYTES;
     let said = format!("the file is too large: {most} bytes at most");
-    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, Code::TooLarge, said)
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, Code::TooLarge, &said)
 }
 
 /// What is wrong, for a program and for a person.
@@ -116,7 +116,7 @@ struct Problem {
 }
 
 impl Problem {
-    fn new(status: StatusCode, code: Code, detail: impl ToString) -> Self {
+    fn new(status: StatusCode, code: Code, detail: &impl ToString) -> Self {
         Self {
             status,
             code,
@@ -128,7 +128,7 @@ impl Problem {
         Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
             Code::Internal,
-            "something went wrong on our side",
+            &"something went wrong on our side",
         )
     }
 }

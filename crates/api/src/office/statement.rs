@@ -100,6 +100,7 @@ impl Statement {
     }
 
     /// The rows as a file for spreadsheets.
+    #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
     async fn csv(&self) -> Result<String, Fault> {
         statements::as_csv(&self.0).map_err(Fault::ours)
     }

@@ -71,16 +71,7 @@ pub(super) async fn write_parts(
                 .zip(&part.lines)
                 .map(|(position, line)| line_row(id, position, line)),
         );
-        steps.push(order_step::ActiveModel {
-            id: Set(Uuid::new_v4()),
-            part_id: Set(id),
-            from_state: Set(None),
-            to_state: Set(way(order).begins()),
-            who: Set(Who::Shopper),
-            reason: Set(None),
-            account_id: Set(None),
-            taken_at: Set(order.placed_at),
-        });
+        steps.push(first_step(id, order));
         owed.push(owed_for(order, part, id));
         cash.push(NewParcel {
             part_id: id,
@@ -117,6 +108,19 @@ pub(super) async fn write_parts(
         payments::cash::open(tx, clock, cash).await?;
     }
     intents::open(tx, clock, owed).await
+}
+
+fn first_step(part_id: PartId, order: &Order) -> order_step::ActiveModel {
+    order_step::ActiveModel {
+        id: Set(Uuid::new_v4()),
+        part_id: Set(part_id),
+        from_state: Set(None),
+        to_state: Set(way(order).begins()),
+        who: Set(Who::Shopper),
+        reason: Set(None),
+        account_id: Set(None),
+        taken_at: Set(order.placed_at),
+    }
 }
 
 /// What the carrier collects for a part.

@@ -50,10 +50,8 @@ impl PhoneKey {
 
     /// HMAC-SHA256 of the number in E.164, in hexadecimal.
     pub fn hash(&self, phone: &Phone) -> PhoneHash {
-        let mut mac = match Hmac::<Sha256>::new_from_slice(&self.0) {
-            Ok(mac) => mac,
-            // HMAC takes keys of any length (RFC 2104, section 2).
-            Err(_) => unreachable!("a key of any length is one"),
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
+            unreachable!("HMAC takes keys of any length (RFC 2104, section 2)")
         };
         mac.update(phone.as_str().as_bytes());
         PhoneHash(hex::encode(mac.finalize().into_bytes()))

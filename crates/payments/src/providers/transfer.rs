@@ -81,7 +81,7 @@ impl FromStr for Reference {
         let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let ten = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
         let number: u64 = digits.parse().map_err(|_| NoReference)?;
-        let checks = number % 97 == 0 && (1..=97).contains(&(number % 100));
+        let checks = number.is_multiple_of(97) && (1..=97).contains(&(number % 100));
         if ten && checks {
             Ok(Self(number))
         } else {

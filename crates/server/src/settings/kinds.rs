@@ -116,8 +116,17 @@ pub(super) fn service(text: &str) -> Result<Url, String> {
 
 /// Names of hosts, with commas between them.
 pub(super) fn hosts(text: &str) -> Result<Vec<String>, String> {
-    let words = text.split(',').map(str::trim).map(str::to_ascii_lowercase);
-    Ok(words.filter(|word| !word.is_empty()).collect())
+    let words = text
+        .split(',')
+        .map(str::trim)
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            let host = Host::parse(word);
+            let host = host.map_err(|error| format!("`{word}` is no host: {error}"))?;
+            Ok(host.to_string())
+        })
+        .collect()
 }
 
 /// Addresses and networks, with commas between them.

@@ -51,7 +51,8 @@ struct Data {
 #[derive(Deserialize)]
 struct Object {
     id: Option<String>,
-    object: Option<String>,
+    #[serde(rename = "object")]
+    kind: Option<String>,
     #[serde(default)]
     metadata: Metadata,
 }
@@ -83,7 +84,7 @@ impl StripeEvent {
 
 fn parse(body: &[u8]) -> Option<StripeEvent> {
     let Envelope { id, r#type, data } = serde_json::from_slice(body).ok()?;
-    let about_intent = data.object.object.as_deref() == Some("payment_intent");
+    let about_intent = data.object.kind.as_deref() == Some("payment_intent");
     Some(StripeEvent {
         id,
         kind: r#type,
