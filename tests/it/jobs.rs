@@ -35,6 +35,7 @@ impl Handler for Fails {
         }
         Err(JobError {
             retryable: self.retryable,
+            patient: false,
             reason: "not today".to_owned(),
         })
     }
@@ -110,6 +111,34 @@ async fn a_job_is_parked_after_five_failures_and_can_be_put_back() {
     queue.worker.drain().await.unwrap();
     assert_eq!(handler.runs.load(Ordering::SeqCst), 6);
     assert_eq!(parked(&queue.db).await.unwrap(), []);
+}
+
+/// Fails because somebody else's server is away.
+struct Away(AtomicI32);
+
+#[async_trait]
+impl Handler for Away {
+    async fn run(&self, _: &JobInfo) -> Result<(), JobError> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Err(JobError::later("nobody answers"))
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_waits_for_others_is_tried_for_four_days() {
+    let handler = Arc::new(Away(0.into()));
+    let queue = Queue::with(handler.clone()).await;
+    let mut hours = 0;
+    while parked(&queue.db).await.unwrap().is_empty() {
+        for _ in 0..6 {
+            queue.worker.drain().await.unwrap();
+            queue.clock.advance(Duration::minutes(11));
+        }
+        hours += 1;
+        assert!(hours < 200, "it is never given up");
+    }
+    assert_eq!(handler.0.load(Ordering::SeqCst), 550);
+    assert!(hours * 66 / 60 >= 96, "{hours}");
 }
 
 #[tokio::test]

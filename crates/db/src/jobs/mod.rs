@@ -14,6 +14,9 @@ use std::fmt::Display;
 
 /// How often a job is tried before it is parked.
 pub const ATTEMPTS: i32 = 5;
+/// How often a job is tried that waits for somebody else's server: for four
+/// days, as long as RFC 5321, 4.5.4.1, asks of mail.
+const PATIENT_ATTEMPTS: i32 = 550;
 
 /// Does one kind of job. It may be called twice for the same job after a crash,
 /// so its effect must bear repetition.
@@ -39,6 +42,8 @@ pub struct JobInfo {
 #[error("{reason}")]
 pub struct JobError {
     pub retryable: bool,
+    /// Nothing is wrong with the job: it is tried for days.
+    pub patient: bool,
     pub reason: String,
 }
 
@@ -47,14 +52,34 @@ impl JobError {
     pub fn again(reason: impl Display) -> Self {
         Self {
             retryable: true,
+            patient: false,
             reason: reason.to_string(),
         }
+    }
+
+    /// It will work once somebody else's server is there again.
+    pub fn later(reason: impl Display) -> Self {
+        Self {
+            patient: true,
+            ..Self::again(reason)
+        }
+    }
+
+    /// Whether it is left to the operator after so many tries.
+    fn ends(&self, attempt: i32) -> bool {
+        let most = if self.patient {
+            PATIENT_ATTEMPTS
+        } else {
+            ATTEMPTS
+        };
+        !self.retryable || attempt >= most
     }
 
     /// It will never work; somebody must look.
     pub fn never(reason: impl Display) -> Self {
         Self {
             retryable: false,
+            patient: false,
             reason: reason.to_string(),
         }
     }

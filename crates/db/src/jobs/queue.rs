@@ -1,6 +1,6 @@
 //! The queue's rows: made from events, claimed by one worker at a time, ended.
 
-use super::{ATTEMPTS, JobError, JobInfo};
+use super::{JobError, JobInfo};
 use crate::Db;
 use crate::entity::{event, job};
 use chrono::{DateTime, Duration, Utc};
@@ -117,10 +117,26 @@ fn row_for(event: &event::Model, name: &str, now: DateTime<Utc>) -> job::ActiveM
     }
 }
 
-/// The jobs that are due and free, oldest first.
-pub(super) async fn due(db: &Db, now: DateTime<Utc>) -> Result<Vec<job::Model>, DbErr> {
-    job::Entity::find()
-        .filter(job::COLUMN.parked_at.is_null())
+/// Which jobs a worker does.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Lane {
+    Every,
+    Only(&'static [&'static str]),
+    Except(&'static [&'static str]),
+}
+
+/// The jobs of a lane that are due and free, oldest first.
+pub(super) async fn due(db: &Db, lane: Lane, now: DateTime<Utc>) -> Result<Vec<job::Model>, DbErr> {
+    let jobs = match lane {
+        Lane::Every => job::Entity::find(),
+        Lane::Only(names) => {
+            job::Entity::find().filter(job::COLUMN.name.is_in(names.iter().copied()))
+        }
+        Lane::Except(names) => {
+            job::Entity::find().filter(job::COLUMN.name.is_not_in(names.iter().copied()))
+        }
+    };
+    jobs.filter(job::COLUMN.parked_at.is_null())
         .filter(job::COLUMN.run_at.lte(now))
         .filter(unlocked(now))
         .order_by_asc(job::COLUMN.run_at)
@@ -163,15 +179,15 @@ pub(super) async fn done(db: &Db, id: JobId) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Gives a failed job its next time (10 s, 20 s, 40 s …), or parks it.
+/// Gives a failed job its next time (10 s, 20 s, 40 s … 640 s), or parks it.
 pub(super) async fn failed(
     db: &Db,
     info: &JobInfo,
     error: &JobError,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    let give_up = !error.retryable || info.attempt >= ATTEMPTS;
-    let wait = Duration::seconds(5_i64 << info.attempt.clamp(1, ATTEMPTS));
+    let give_up = error.ends(info.attempt);
+    let wait = Duration::seconds(5_i64 << info.attempt.clamp(1, 7));
     job::Entity::update_many()
         .col_expr(
             job::COLUMN.locked_until,

@@ -1,6 +1,7 @@
 //! The worker: relays events to jobs and runs what is due.
 
-use super::{Handler, JobError, JobInfo, queue};
+use super::queue::{self, Lane};
+use super::{Handler, JobError, JobInfo};
 use crate::Db;
 use kernel::Clock;
 use sea_orm::DbErr;
@@ -19,6 +20,7 @@ const JOB_LIMIT: Duration = Duration::from_secs(50);
 pub struct Worker {
     db: Db,
     clock: Arc<dyn Clock>,
+    lane: Lane,
     listeners: HashMap<&'static str, Vec<&'static str>>,
     handlers: HashMap<&'static str, Arc<dyn Handler>>,
 }
@@ -28,6 +30,7 @@ impl Worker {
         Self {
             db,
             clock,
+            lane: Lane::Every,
             listeners: HashMap::new(),
             handlers: HashMap::new(),
         }
@@ -44,6 +47,20 @@ impl Worker {
         self.listeners.entry(event).or_default().push(name);
         self.handlers.insert(name, handler);
         self
+    }
+
+    /// Two workers of this one: the second does the jobs with these names, the
+    /// first all others, which so never wait behind them.
+    pub fn split(self, names: &'static [&'static str]) -> (Self, Self) {
+        let others = Self {
+            lane: Lane::Except(names),
+            ..self.clone()
+        };
+        let named = Self {
+            lane: Lane::Only(names),
+            ..self
+        };
+        (others, named)
     }
 
     /// Works until `stop` is cancelled; a job that has begun is finished.
@@ -77,7 +94,7 @@ impl Worker {
     async fn round(&self, stop: &CancellationToken) -> Result<usize, DbErr> {
         let jobs_of = |kind: &str| self.listeners.get(kind).cloned().unwrap_or_default();
         let mut handled = queue::relay(&self.db, self.clock.now(), jobs_of).await?;
-        for row in queue::due(&self.db, self.clock.now()).await? {
+        for row in queue::due(&self.db, self.lane, self.clock.now()).await? {
             if stop.is_cancelled() {
                 break;
             }
@@ -104,11 +121,15 @@ impl Worker {
         let Some(handler) = self.handlers.get(name).cloned() else {
             return Err(JobError::never(format!("nobody knows the job `{name}`")));
         };
-        let task = tokio::spawn(async move { handler.run(&info).await });
-        match tokio::time::timeout(JOB_LIMIT, task).await {
+        let mut task = tokio::spawn(async move { handler.run(&info).await });
+        match tokio::time::timeout(JOB_LIMIT, &mut task).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(panic)) => Err(JobError::again(panic)),
-            Err(_) => Err(JobError::again("it took too long")),
+            Err(_) => {
+                // Its next try must not meet it still at work.
+                task.abort();
+                Err(JobError::again("it took too long"))
+            }
         }
     }
 }
