@@ -13,6 +13,7 @@
 mod api;
 mod arch;
 mod jobs;
+mod messages;
 mod migrations;
 mod money;
 mod once;

@@ -1,13 +1,15 @@
-//! What the market writes to people: mails in their language, and the ways in
-//! which a mail leaves the house.
+//! What the market writes to people: mails and short messages in their language,
+//! and the ways in which they leave the house.
 //!
 //! Whoever knows of an order fills in a [`Message`] and gives it to
-//! [`Mailer::send`]; nothing here reads the database.
+//! [`Messenger::send`]; nothing here reads the database.
 
 mod files;
 mod mailer;
 mod message;
+mod messenger;
 mod pages;
+pub mod sms;
 mod smtp;
 #[cfg(test)]
 mod tests;
@@ -15,7 +17,8 @@ mod tests;
 pub use files::Files;
 pub use mailer::{Mail, Mailer, SendError, SettingError, Transport};
 pub use message::{
-    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, Recipient,
-    Seller, Withdrawal,
+    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, PayoutMoved,
+    PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue, Withdrawal,
 };
+pub use messenger::Messenger;
 pub use smtp::Smtp;

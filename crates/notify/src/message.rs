@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Locale, LocalizedText, Money, Phone};
 
-/// One mail to one person.
+/// What one person is told.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// To the shopper, at once: the confirmation that law 31-08, article 32,
@@ -12,16 +12,31 @@ pub enum Message {
     OrderConfirmation(OrderConfirmation),
     /// To the shopper, when a part moves on.
     PartNotice(PartNotice),
+    /// To the shopper who pays by transfer: how, and until when.
+    TransferDue(TransferDue),
+    /// To the shopper: money was sent back.
+    Refund(Refund),
     /// To a member of the cooperative that has to pack.
     NewOrder(NewOrder),
+    /// To a member of the cooperative who sees its money.
+    PayoutNotice(PayoutNotice),
 }
 
-/// Who gets the mail, and the language in which to write.
+/// Who is told, by which way, and in which language.
 #[derive(Clone, Debug)]
 pub struct Recipient {
     pub name: String,
-    pub email: String,
+    pub reach: Reach,
     pub locale: Locale,
+}
+
+/// Where somebody can be reached.
+#[derive(Clone, Debug)]
+pub enum Reach {
+    /// At a mail address.
+    Mail(String),
+    /// By short messages only.
+    Sms(Phone),
 }
 
 /// A whole order, as it was agreed.
@@ -36,8 +51,10 @@ pub struct OrderConfirmation {
     pub delivery: Money,
     /// The tax that is included in the prices.
     pub vat: Money,
-    /// What is paid in cash, over all parts.
+    /// What is paid over all parts.
     pub total: Money,
+    /// Whether it is paid already; else it is paid in cash at the door.
+    pub paid: bool,
     pub address: Delivery,
     pub track_url: String,
     pub terms_url: String,
@@ -49,7 +66,7 @@ pub struct Part {
     pub seller: Seller,
     pub lines: Vec<Line>,
     pub delivery: Money,
-    /// What is paid in cash to this parcel's carrier.
+    /// Where it is not paid in advance, this parcel's carrier collects it.
     pub total: Money,
 }
 
@@ -101,13 +118,17 @@ pub struct PartNotice {
     pub happened: Happened,
     /// Name and quantity.
     pub lines: Vec<(LocalizedText, i32)>,
-    /// What this part costs in cash, delivery included.
+    /// What this part costs, delivery included.
     pub total: Money,
+    /// Whether that was paid in advance.
+    pub paid: bool,
     pub track_url: String,
 }
 
 #[derive(Clone, Debug)]
 pub enum Happened {
+    /// The cooperative prepares it.
+    Accepted,
     HandedOver {
         carrier: String,
         tracking_number: Option<String>,
@@ -116,8 +137,65 @@ pub enum Happened {
         /// The last day for a withdrawal.
         withdraw_until: NaiveDate,
     },
-    /// It will not be delivered, for a reason in the words of whoever gave it.
+    /// The cooperative cannot fulfil it, for a reason in its words.
     Refused { reason: Option<String> },
+    /// The region called it off, for a reason in its words.
+    CalledOff { reason: Option<String> },
+    /// The cooperative let the time to answer pass.
+    Unanswered,
+}
+
+/// How a transfer pays for an order.
+#[derive(Clone, Debug)]
+pub struct TransferDue {
+    pub to: Recipient,
+    pub number: String,
+    pub amount: Money,
+    /// The account that it goes to, in groups of digits.
+    pub rib: String,
+    /// What it must name, in groups of digits.
+    pub reference: String,
+    pub until: DateTime<Utc>,
+    pub pay_url: String,
+}
+
+/// Money that the shopper has back.
+#[derive(Clone, Debug)]
+pub struct Refund {
+    pub to: Recipient,
+    pub number: String,
+    pub amount: Money,
+    pub by: RefundedBy,
+    pub track_url: String,
+}
+
+/// The way of a refund.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefundedBy {
+    Card,
+    Transfer,
+    Cash,
+}
+
+/// A payout that moved.
+#[derive(Clone, Debug)]
+pub struct PayoutNotice {
+    pub to: Recipient,
+    pub number: String,
+    pub cooperative: LocalizedText,
+    pub amount: Money,
+    pub moved: PayoutMoved,
+    pub studio_url: String,
+}
+
+#[derive(Clone, Debug)]
+pub enum PayoutMoved {
+    /// The bank was told to pay it into the account that ends so.
+    Sent { account_end: String },
+    /// It was handed over in cash.
+    PaidInCash,
+    /// The bank gave it back, for a reason in its words.
+    Returned { reason: String },
 }
 
 /// Work for a cooperative. The shopper's name and telephone stay in the studio.
@@ -128,8 +206,9 @@ pub struct NewOrder {
     pub seller: LocalizedText,
     /// Name and quantity.
     pub lines: Vec<(LocalizedText, i32)>,
-    /// What the carrier will collect.
     pub total: Money,
+    /// Whether that was paid in advance; else the carrier collects it.
+    pub paid: bool,
     /// Where the parcel goes.
     pub place: LocalizedText,
     pub studio_url: String,
@@ -140,16 +219,32 @@ impl Message {
         match self {
             Self::OrderConfirmation(message) => &message.to,
             Self::PartNotice(message) => &message.to,
+            Self::TransferDue(message) => &message.to,
+            Self::Refund(message) => &message.to,
             Self::NewOrder(message) => &message.to,
+            Self::PayoutNotice(message) => &message.to,
         }
     }
 
-    /// Tells apart the mails of one event in their Message-IDs; never changes.
+    /// Tells apart the messages of one event in their ids; never changes.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::OrderConfirmation(_) => "order-confirmation",
             Self::PartNotice(_) => "part-notice",
+            Self::TransferDue(_) => "transfer-due",
+            Self::Refund(_) => "refund",
             Self::NewOrder(_) => "new-order",
+            Self::PayoutNotice(_) => "payout",
+        }
+    }
+}
+
+impl RefundedBy {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Transfer => "transfer",
+            Self::Cash => "cash",
         }
     }
 }

@@ -37,7 +37,7 @@ pub use entity::return_request::{Model as Return, ReturnState};
 pub use standing::PaymentState;
 pub use state::{PartState, StepKind, Way, Who};
 
-use kernel::{OrderId, PartId};
+use kernel::{AttemptId, OrderId, PartId};
 use serde::{Deserialize, Serialize};
 
 /// Written to the outbox with each new order.
@@ -71,4 +71,14 @@ pub struct PartAdvanced {
 
 impl PartAdvanced {
     pub const KIND: &str = "part_advanced";
+}
+
+/// Written to the outbox when a shopper is given a reference to transfer with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransferAwaited {
+    pub attempt_id: AttemptId,
+}
+
+impl TransferAwaited {
+    pub const KIND: &str = "transfer_awaited";
 }

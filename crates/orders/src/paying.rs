@@ -16,7 +16,7 @@ pub use landing::{Applied, apply, apply_in};
 pub use transfers::{Receipt, ReceiptError, matched, received};
 
 use crate::quote::Quote;
-use crate::{Order, PaymentMethod, orders};
+use crate::{Order, PaymentMethod, TransferAwaited, orders};
 use catalog::regions;
 use db::Db;
 use kernel::{AttemptId, Clock, Locale, Money, OrderId};
@@ -92,6 +92,11 @@ pub async fn start(
     let nth = nth.ok_or(PayError::NothingDue)?;
     let new = new_attempt(&tx, clock, (&order, &intent), &*provider, nth).await?;
     let opened = attempts::open(&tx, clock, new).await?;
+    if opened.provider == transfer::CODE {
+        let attempt_id = opened.id;
+        let told = TransferAwaited { attempt_id };
+        db::outbox::emit(&tx, clock, TransferAwaited::KIND, &told).await?;
+    }
     tx.commit().await?;
     Ok(opened)
 }

@@ -25,6 +25,14 @@ impl Rib {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// As banks print it: bank, town, account, key.
+    pub fn spaced(&self) -> String {
+        let (bank, rest) = self.0.split_at(3);
+        let (town, rest) = rest.split_at(3);
+        let (account, key) = rest.split_at(16);
+        format!("{bank} {town} {account} {key}")
+    }
 }
 
 /// Takes a RIB, or an IBAN of Morocco, with or without spaces.

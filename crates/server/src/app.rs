@@ -12,7 +12,8 @@ use db::jobs::Worker;
 use identity::Throttle;
 use kernel::Clock;
 use migrations::Migrator;
-use notify::Mailer;
+use notify::sms::{Gateway, Lines, Sender};
+use notify::{Mailer, Messenger};
 use orders::paying::Desk;
 use payments::cash::PhoneKey;
 use payments::providers::Providers;
@@ -29,8 +30,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     pub engine: Arc<dyn Engine>,
     pub media: Arc<media::Store>,
-    pub mailer: Mailer,
-    /// Does what events ask for; `serve` keeps it running, tests drain it.
+    pub messenger: Messenger,
+    /// Does what events ask for; `serve` keeps its two halves running, tests drain it.
     pub worker: Worker,
     /// What comes round again; `serve` keeps it running, tests go round once.
     pub chores: Chores,
@@ -54,14 +55,14 @@ impl App {
         );
         let engine = engine(settings)?;
         let media = pictures(settings)?;
-        let mailer = mailer(settings)?;
+        let messenger = messenger(settings)?;
         let health = Health::new(db.clone());
         let desk = Arc::new(Desk {
             providers: providers(settings)?,
             public_url: settings.public_url.clone(),
         });
         let phones = PhoneKey::in_dir(&settings.data_dir)?;
-        let worker = jobs::worker(&db, &clock, &engine, &mailer, &desk);
+        let worker = jobs::worker(&db, &clock, &engine, &messenger, &desk);
         let chores = jobs::chores(&db, &clock, &desk, &phones);
         let router = Router::new()
             .merge(api::router(api::Shop {
@@ -94,7 +95,7 @@ impl App {
             clock,
             engine,
             media,
-            mailer,
+            messenger,
             worker,
             chores,
             health,
@@ -104,6 +105,12 @@ impl App {
     /// Everything that the market answers, without a socket.
     pub fn router(&self) -> Router {
         self.router.clone()
+    }
+
+    /// The worker in two: for what is done here, and for what waits for servers
+    /// of others. They run beside each other.
+    pub fn workers(&self) -> (Worker, Worker) {
+        self.worker.clone().split(jobs::SLOW)
     }
 
     /// Closes the database once nobody uses it any more.
@@ -143,12 +150,20 @@ pub(crate) fn providers(settings: &Settings) -> anyhow::Result<Providers> {
     })
 }
 
-pub(crate) fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {
+/// The ways out for mails and short messages.
+pub(crate) fn messenger(settings: &Settings) -> anyhow::Result<Messenger> {
     let mailer = match &settings.smtp_url {
         Some(url) => Mailer::smtp(url.expose(), &settings.mail_from),
         None => Mailer::files(settings.data_dir.join("mail"), &settings.mail_from),
     };
-    mailer.context("mail cannot be set up")
+    let sms: Arc<dyn Sender> = match &settings.sms {
+        Some(sms) => Arc::new(Gateway::at(sms.url.as_str(), &sms.token)?),
+        None => Arc::new(Lines::in_file(settings.data_dir.join("sms.jsonl"))),
+    };
+    Ok(Messenger::new(
+        mailer.context("mail cannot be set up")?,
+        sms,
+    ))
 }
 
 fn create(dir: &Path) -> anyhow::Result<()> {

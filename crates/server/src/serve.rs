@@ -28,7 +28,9 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
 
     let index = tokio::spawn(reconcile(app.db.clone(), Arc::clone(&app.engine)));
     let stop = CancellationToken::new();
-    let worker = tokio::spawn(app.worker.clone().run(stop.clone()));
+    let (quick, slow) = app.workers();
+    let worker = tokio::spawn(quick.run(stop.clone()));
+    let messages = tokio::spawn(slow.run(stop.clone()));
     let chores = tokio::spawn(app.chores.clone().run(stop.clone()));
     let service = app
         .router()
@@ -47,7 +49,7 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     }
     index.abort();
     stop.cancel();
-    let finish = async { tokio::join!(server, worker, chores) };
+    let finish = async { tokio::join!(server, worker, messages, chores) };
     if tokio::time::timeout(DRAIN_LIMIT, finish).await.is_err() {
         tracing::warn!("what took too long is cut off; a job will be begun again");
         return Ok(());

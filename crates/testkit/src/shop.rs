@@ -163,6 +163,17 @@ impl TestShop {
             .collect()
     }
 
+    /// The short messages that were sent, each with `reference`, `to`, `text` and
+    /// `segments`, in the order in which they left.
+    pub fn texts(&self) -> Vec<Value> {
+        let file = std::fs::read_to_string(self.dir.path().join("sms.jsonl"));
+        let lines = file.unwrap_or_default();
+        lines
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+
     pub fn data_dir(&self) -> PathBuf {
         self.dir.path().to_owned()
     }

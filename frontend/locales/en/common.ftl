@@ -13,6 +13,7 @@ sum-goods = Products
 sum-delivery = Delivery
 sum-part = Total of this parcel
 sum-cash = To pay in cash on delivery
+sum-paid = Paid in advance
 sum-vat = including VAT of
 
 # The order

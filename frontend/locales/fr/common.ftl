@@ -13,6 +13,7 @@ sum-goods = Produits
 sum-delivery = Livraison
 sum-part = Total de ce colis
 sum-cash = À payer en espèces à la livraison
+sum-paid = Payé d’avance
 sum-vat = dont TVA
 
 # La commande

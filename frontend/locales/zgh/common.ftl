@@ -13,6 +13,7 @@ sum-goods = ⵉⴼⴰⵔⵉⵙⵏ
 sum-delivery = ⴰⵙⵉⵡⴹ
 sum-part = ⴰⵖⵔⵓⴷ ⵏ ⵓⴽⵎⵎⵓⵙ ⴰⴷ
 sum-cash = ⴰⵢⵏⵏⴰ ⵔⴰⴷ ⵜⴼⵔⵓⴷ ⵙ ⵓⴼⵓⵙ ⴰⴷⴷⴰⵢ ⴷ ⵢⴰⵡⴹ
+sum-paid = ⵉⵜⵜⵓⴼⵔⴰ ⵣⵡⴰⵔ
 sum-vat = ⴳⵉⵙ TVA
 
 # ⵜⵓⵜⵜⵔⴰ

@@ -110,6 +110,27 @@ async fn what_came_back_is_credited_to_the_centime_and_once() {
 }
 
 #[tokio::test]
+async fn a_refund_is_told_once_with_its_amount() {
+    let sold = Delivered::three().await;
+    let asked = sold.ask(1, "a").await;
+    sold.receive(&asked, 1).await;
+    sold.shop.work().await;
+    let before = sold.shop.texts().len();
+    for _ in 0..2 {
+        sold.pay(&asked).await;
+    }
+    sold.shop.work().await;
+    let texts = sold.shop.texts();
+    assert_eq!(texts.len(), before + 1);
+    let said = texts[before]["text"].as_str().unwrap();
+    let amount = asked["request"]["amount"]["amountMinor"].as_i64().unwrap();
+    assert!(
+        said.contains(&format!("{},00 DH remboursés", amount / 100)),
+        "{said}"
+    );
+}
+
+#[tokio::test]
 async fn a_fully_refunded_order_reads_refunded() {
     let sold = Delivered::three().await;
     assert_eq!(sold.payment_state().await, "PAID");

@@ -1,6 +1,7 @@
 //! Payouts: what may be paid, when, by whom, and what becomes of it.
 
 use super::{Part, officer, stands_at};
+use crate::messages::mails_to;
 use chrono::Duration;
 use kernel::{Clock, CooperativeId, LineId, Money};
 use payments::books::{self, LineBack, Returned};
@@ -156,6 +157,37 @@ async fn a_payout_that_the_bank_returns_is_not_settled() {
         0
     );
     assert_eq!(prepared(&shop, &part).await.amount_minor, SHARE);
+}
+
+#[tokio::test]
+async fn a_cooperative_is_told_of_a_payout_and_of_its_return() {
+    let shop = TestShop::open().await;
+    let part = Part::new(&shop);
+    let president = shop.president(part.cooperative_id).await;
+    part.prepay_and_deliver(&shop).await;
+    let payout = paid(&shop, &prepared(&shop, &part).await).await;
+    shop.work().await;
+    let told = mails_to(&shop, &president.email);
+    assert_eq!(told.len(), 1, "sent, and no word of what follows: {told:?}");
+    let rib = payout.rib.as_deref().unwrap();
+    for piece in [
+        &payout.number,
+        "188,00",
+        &rib[20..],
+        "est parti à la banque",
+    ] {
+        assert!(told[0].contains(piece), "{piece} is not in {}", told[0]);
+    }
+    assert!(!told[0].contains(rib), "the account stays in the house");
+    for _ in 0..2 {
+        let by = officer(&shop);
+        let back = mark_returned(&shop.db, &*shop.clock, &by, payout.id, "compte clos", "r").await;
+        let _ = back;
+    }
+    shop.work().await;
+    let told = mails_to(&shop, &president.email);
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().any(|mail| mail.contains("compte clos")));
 }
 
 #[tokio::test]

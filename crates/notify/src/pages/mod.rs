@@ -1,9 +1,14 @@
-//! The mails' texts: one page a kind, each as plain text and as HTML.
+//! What messages say: one page a kind, as plain text and as HTML, and all of
+//! them once more in a sentence.
 
 mod confirmation;
 mod new_order;
 mod notice;
+mod sheet;
+mod short;
 mod words;
+
+pub(crate) use short::short;
 
 use crate::mailer::Mail;
 use crate::message::Message;
@@ -19,7 +24,10 @@ pub(crate) fn mail(message: &Message) -> askama::Result<Mail> {
     match message {
         Message::OrderConfirmation(order) => confirmation::mail(t, order),
         Message::PartNotice(notice) => notice::mail(t, notice),
+        Message::TransferDue(due) => sheet::transfer_due(t, due),
+        Message::Refund(refund) => sheet::refund(t, refund),
         Message::NewOrder(order) => new_order::mail(t, order),
+        Message::PayoutNotice(payout) => sheet::payout(t, payout),
     }
 }
 

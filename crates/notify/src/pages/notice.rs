@@ -24,16 +24,15 @@ struct Html<'a> {
 }
 
 pub(super) fn mail(t: Words, notice: &PartNotice) -> askama::Result<Mail> {
-    let number = notice.number.as_str();
     let subject = match notice.happened {
-        Happened::HandedOver { .. } => {
-            t.with("mail-handed_over-subject", &[("number", number.into())])
+        Happened::Accepted => "mail-accepted-subject",
+        Happened::HandedOver { .. } => "mail-handed_over-subject",
+        Happened::Delivered { .. } => "mail-delivered-subject",
+        Happened::Refused { .. } | Happened::CalledOff { .. } | Happened::Unanswered => {
+            "mail-refused-subject"
         }
-        Happened::Delivered { .. } => {
-            t.with("mail-delivered-subject", &[("number", number.into())])
-        }
-        Happened::Refused { .. } => t.with("mail-refused-subject", &[("number", number.into())]),
     };
+    let subject = t.with(subject, &[("number", notice.number.as_str().into())]);
     let html = Html {
         t,
         notice,
@@ -55,7 +54,10 @@ fn told(t: Words, notice: &PartNotice) -> String {
             "mail-handed_over",
             &[seller, ("carrier", i18n::isolated(carrier).into())],
         ),
+        Happened::Accepted => t.with("mail-accepted", &[seller]),
         Happened::Delivered { .. } => t.with("mail-delivered", &[seller]),
         Happened::Refused { .. } => t.with("mail-refused", &[seller]),
+        Happened::CalledOff { .. } => t.with("mail-called_off", &[seller]),
+        Happened::Unanswered => t.with("mail-unanswered", &[seller]),
     }
 }

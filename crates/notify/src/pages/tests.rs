@@ -1,10 +1,11 @@
-//! Every mail, word for word, in Arabic and French; the others must not fall back.
+//! Every message, word for word, in Arabic and French; the others must not fall back.
 
-use super::mail;
+use super::{mail, short};
 use crate::message::{
-    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, Recipient,
-    Seller, Withdrawal,
+    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, PayoutMoved,
+    PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue, Withdrawal,
 };
+use crate::sms::{MOST_SEGMENTS, segments};
 use kernel::{Locale, LocalizedText, Money};
 
 fn text(ar: &str, fr: &str) -> LocalizedText {
@@ -18,7 +19,7 @@ fn text(ar: &str, fr: &str) -> LocalizedText {
 pub(crate) fn recipient(locale: Locale) -> Recipient {
     Recipient {
         name: "Amina <b>".to_owned(),
-        email: "amina@example.ma".to_owned(),
+        reach: Reach::Mail("amina@example.ma".to_owned()),
         locale,
     }
 }
@@ -71,13 +72,14 @@ fn cheese() -> Part {
 pub(crate) fn confirmation(locale: Locale) -> Message {
     Message::OrderConfirmation(OrderConfirmation {
         to: recipient(locale),
-        number: "DT-7F3K-22".to_owned(),
+        number: "DT-7F3K-22QM".to_owned(),
         placed_at: "2026-11-23T11:35:00Z".parse().unwrap(),
         parts: vec![dates(), cheese()],
         goods: Money::mad(126_000),
         delivery: Money::mad(9_000),
         vat: Money::mad(16_667),
         total: Money::mad(135_000),
+        paid: false,
         address: Delivery {
             name: "Amina <b>".to_owned(),
             phone: "0612345678".parse().unwrap(),
@@ -85,7 +87,7 @@ pub(crate) fn confirmation(locale: Locale) -> Message {
             landmark: "À côté de la mosquée, porte verte".to_owned(),
             note: Some("Après 17 h".to_owned()),
         },
-        track_url: "https://moussem.example/fr/orders".to_owned(),
+        track_url: "https://moussem.example/fr/orders?number=DT-7F3K-22QM".to_owned(),
         terms_url: "https://moussem.example/fr/terms".to_owned(),
     })
 }
@@ -93,17 +95,19 @@ pub(crate) fn confirmation(locale: Locale) -> Message {
 fn notice(locale: Locale, happened: Happened) -> Message {
     Message::PartNotice(PartNotice {
         to: recipient(locale),
-        number: "DT-7F3K-22".to_owned(),
+        number: "DT-7F3K-22QM".to_owned(),
         seller: dates().seller.name,
         happened,
         lines: vec![(text("تمر المجهول", "Dattes Majhoul"), 2)],
         total: Money::mad(30_500),
-        track_url: "https://moussem.example/fr/orders".to_owned(),
+        paid: false,
+        track_url: "https://moussem.example/fr/orders?number=DT-7F3K-22QM".to_owned(),
     })
 }
 
 fn all(locale: Locale) -> Vec<Message> {
     let steps = [
+        Happened::Accepted,
         Happened::HandedOver {
             carrier: "Amana".to_owned(),
             tracking_number: Some("AM-123456".to_owned()),
@@ -114,19 +118,108 @@ fn all(locale: Locale) -> Vec<Message> {
         Happened::Refused {
             reason: Some("La récolte est épuisée".to_owned()),
         },
+        Happened::CalledOff {
+            reason: Some("Route coupée".to_owned()),
+        },
+        Happened::Unanswered,
     ];
     let mut messages = vec![confirmation(locale)];
     messages.extend(steps.map(|step| notice(locale, step)));
     messages.push(Message::NewOrder(NewOrder {
         to: recipient(locale),
-        number: "DT-7F3K-22".to_owned(),
+        number: "DT-7F3K-22QM".to_owned(),
         seller: dates().seller.name,
         lines: vec![(text("تمر المجهول", "Dattes Majhoul"), 2)],
         total: Money::mad(30_500),
+        paid: false,
         place: text("تنغير", "Tinghir"),
         studio_url: "https://moussem.example/studio/".to_owned(),
     }));
+    messages.push(Message::TransferDue(TransferDue {
+        to: recipient(locale),
+        number: "DT-7F3K-22QM".to_owned(),
+        amount: Money::mad(135_000),
+        rib: "230 810 0000000000123456 78".to_owned(),
+        reference: "4821 7730 97".to_owned(),
+        until: "2026-11-25T11:35:00Z".parse().unwrap(),
+        pay_url: "https://moussem.example/fr/pay/0190a2c0-0000-7000-8000-000000000001".to_owned(),
+    }));
+    messages.extend(
+        [RefundedBy::Card, RefundedBy::Transfer, RefundedBy::Cash].map(|by| {
+            Message::Refund(Refund {
+                to: recipient(locale),
+                number: "DT-7F3K-22QM".to_owned(),
+                amount: Money::mad(30_500),
+                by,
+                track_url: "https://moussem.example/fr/orders?number=DT-7F3K-22QM".to_owned(),
+            })
+        }),
+    );
+    messages.extend(payouts(locale));
     messages
+}
+
+fn payouts(locale: Locale) -> [Message; 3] {
+    let moves = [
+        PayoutMoved::Sent {
+            account_end: "5678".to_owned(),
+        },
+        PayoutMoved::PaidInCash,
+        PayoutMoved::Returned {
+            reason: "Compte clos".to_owned(),
+        },
+    ];
+    moves.map(|moved| {
+        Message::PayoutNotice(PayoutNotice {
+            to: recipient(locale),
+            number: "DT-P-20261016-3FA2C1".to_owned(),
+            cooperative: dates().seller.name,
+            amount: Money::mad(284_400),
+            moved,
+            studio_url: "https://moussem.example/studio/".to_owned(),
+        })
+    })
+}
+
+/// The same where everything was paid in advance.
+fn paid(mut message: Message) -> Message {
+    match &mut message {
+        Message::OrderConfirmation(order) => order.paid = true,
+        Message::PartNotice(notice) => notice.paid = true,
+        Message::NewOrder(order) => order.paid = true,
+        Message::TransferDue(_) | Message::Refund(_) | Message::PayoutNotice(_) => {}
+    }
+    message
+}
+
+#[test]
+fn every_short_message_is_short_and_names_number_and_link() {
+    for locale in Locale::ALL {
+        let both = all(locale)
+            .into_iter()
+            .chain(all(locale).into_iter().map(paid));
+        let texts: Vec<String> = both.map(|message| short(&message)).collect();
+        for text in &texts {
+            assert!(segments(text) <= MOST_SEGMENTS, "{text}");
+            assert!(!text.contains("..."), "it was cut: {text}");
+            assert!(!text.contains("sms-"), "a text is missing: {text}");
+            assert!(text.contains("https://moussem.example/"), "{text}");
+        }
+        insta::assert_snapshot!(format!("short_{locale}"), texts.join("\n"));
+    }
+}
+
+#[test]
+fn what_was_paid_in_advance_is_not_asked_for_again() {
+    let cash = ["espèces", "encaisser à"];
+    for message in all(Locale::Fr).into_iter().map(paid) {
+        if matches!(message, Message::Refund(_) | Message::PayoutNotice(_)) {
+            continue;
+        }
+        let mail = mail(&message).unwrap();
+        let said = format!("{}{}{}", mail.text, mail.html, short(&message));
+        assert!(!cash.iter().any(|word| said.contains(word)), "{said}");
+    }
 }
 
 #[test]

@@ -26,6 +26,11 @@ impl Words {
         self.0.with(key, args)
     }
 
+    /// One text of a family, `prefix-name`.
+    pub(super) fn choice(self, prefix: &str, name: &str) -> String {
+        self.0.choice(prefix, name)
+    }
+
     pub(super) fn money(self, amount: &Money) -> String {
         i18n::money(*amount, self.locale())
     }

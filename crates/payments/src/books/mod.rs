@@ -9,7 +9,7 @@ mod returned;
 mod sale;
 
 pub use intake::{BANK, CashCollected, Prepaid, Remitted, cash_collected, prepaid, remitted};
-pub use refund::{PaidBackBy, RefundOwed, Refunded, refund_owed, refunded};
+pub use refund::{PaidBackBy, RefundOwed, Refunded, ShopperRefunded, refund_owed, refunded};
 pub use returned::{LineBack, Returned, returned};
 pub use sale::{Sale, SoldLine, delivered};
 

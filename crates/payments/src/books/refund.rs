@@ -7,6 +7,7 @@ use crate::ledger::{
 use kernel::{Clock, Money, OrderId, RegionId};
 use sea_orm::ConnectionTrait;
 use sea_orm::prelude::Uuid;
+use serde::{Deserialize, Serialize};
 
 /// A refund that is owed.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +35,21 @@ pub struct Refunded<'a> {
     pub reference: &'a str,
 }
 
+/// Written to the outbox with each refund that a shopper has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShopperRefunded {
+    pub order_id: OrderId,
+    pub amount: Money,
+    pub by: PaidBackBy,
+}
+
+impl ShopperRefunded {
+    pub const KIND: &str = "shopper_refunded";
+}
+
 /// Out of what a refund was paid.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PaidBackBy {
     /// By its code.
     Provider(String),
@@ -113,5 +127,10 @@ pub async fn refunded(
         ],
     };
     post(tx, clock, new).await?;
-    Ok(())
+    let told = ShopperRefunded {
+        order_id: refund.order_id,
+        amount: refund.amount,
+        by: refund.by.clone(),
+    };
+    Ok(db::outbox::emit(tx, clock, ShopperRefunded::KIND, &told).await?)
 }

@@ -1,6 +1,6 @@
 //! Two officers approve a payout, one calls it off, a file tells the bank.
 
-use super::{Payout, PayoutError, PayoutState, once, one_of_officer, said, settle};
+use super::{Payout, PayoutError, PayoutState, once, one_of_officer, said, settle, tell};
 use crate::entity::kinds::PayoutMethod;
 use crate::entity::payout;
 use crate::ledger::PostingKind;
@@ -143,9 +143,12 @@ pub async fn send(
         .filter(payout::COLUMN.region_id.eq(officer.region_id()))
         .filter(payout::COLUMN.state.eq(PayoutState::Approved))
         .filter(payout::COLUMN.method.eq(PayoutMethod::Transfer))
-        .exec(&tx)
+        .exec_with_returning(&tx)
         .await?;
-    let batch = (sent.rows_affected > 0).then_some(batch_id);
+    for payout in &sent {
+        tell(&tx, clock, payout).await?;
+    }
+    let batch = (!sent.is_empty()).then_some(batch_id);
     answer(&tx, &once, &batch).await?;
     tx.commit().await?;
     Ok(batch)

@@ -35,7 +35,7 @@ use sea_orm::prelude::Uuid;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The longest reason or proof, in characters.
 pub const TEXT_LIMIT: usize = 300;
@@ -60,6 +60,32 @@ pub enum PayoutError {
     Once(#[from] OnceError),
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+/// Written to the outbox when the bank is told of a payout, when a cooperative
+/// has it, and when the bank gives it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PayoutAdvanced {
+    pub payout_id: PayoutId,
+    pub to: PayoutState,
+}
+
+impl PayoutAdvanced {
+    pub const KIND: &str = "payout_advanced";
+}
+
+/// Tells others where a payout stands now.
+async fn tell(tx: &impl ConnectionTrait, clock: &dyn Clock, payout: &Payout) -> Result<(), DbErr> {
+    let told = PayoutAdvanced {
+        payout_id: payout.id,
+        to: payout.state,
+    };
+    db::outbox::emit(tx, clock, PayoutAdvanced::KIND, &told).await
+}
+
+/// For the jobs of the house, which act for nobody.
+pub async fn by_id(db: &impl ConnectionTrait, id: PayoutId) -> Result<Option<Payout>, DbErr> {
+    payout::Entity::find_by_id(id).one(db).await
 }
 
 /// The newest payouts of a seller's cooperative, 100 at most.

@@ -1,6 +1,6 @@
 //! A payout reaches the cooperative, or the bank gives it back.
 
-use super::{Payout, PayoutError, PayoutState, once, one_of_officer, said};
+use super::{Payout, PayoutError, PayoutState, once, one_of_officer, said, tell};
 use crate::entity::kinds::PayoutMethod;
 use crate::entity::payout;
 use crate::ledger::{About, Account, NewPosting, PostingKind, credit, debit, post};
@@ -47,6 +47,7 @@ pub async fn mark_paid(
     let moved = moved.into_iter().next();
     let payout = moved.ok_or(PayoutError::WrongState { now })?;
     book_paid(&tx, clock, &payout).await?;
+    tell(&tx, clock, &payout).await?;
     answer(&tx, &once, &id).await?;
     tx.commit().await?;
     Ok(payout)
@@ -112,6 +113,7 @@ pub async fn mark_returned(
     let moved = moved.into_iter().next();
     let payout = moved.ok_or(PayoutError::WrongState { now })?;
     give_back(&tx, clock, &payout, PostingKind::PayoutReturned).await?;
+    tell(&tx, clock, &payout).await?;
     answer(&tx, &once, &id).await?;
     tx.commit().await?;
     Ok(payout)

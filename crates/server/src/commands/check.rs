@@ -36,6 +36,7 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     told("payments", payments(settings))?;
     told("pictures", pictures(settings))?;
     told("mail", mail(settings).await)?;
+    told("sms", sms(settings).await)?;
     Ok(if failed {
         ExitCode::FAILURE
     } else {
@@ -120,9 +121,20 @@ fn pictures(settings: &Settings) -> anyhow::Result<String> {
 }
 
 async fn mail(settings: &Settings) -> anyhow::Result<String> {
-    app::mailer(settings)?.check().await?;
+    app::messenger(settings)?.check_mail().await?;
     Ok(match settings.smtp_url {
         Some(_) => "by SMTP".to_owned(),
         None => format!("as files in {}", settings.data_dir.join("mail").display()),
+    })
+}
+
+async fn sms(settings: &Settings) -> anyhow::Result<String> {
+    app::messenger(settings)?.check_sms().await?;
+    Ok(match &settings.sms {
+        Some(sms) => format!("by {}", sms.url.host_str().unwrap_or_default()),
+        None => format!(
+            "as lines in {}",
+            settings.data_dir.join("sms.jsonl").display()
+        ),
     })
 }

@@ -2,7 +2,7 @@
 //! each.
 
 mod chores;
-mod mails;
+mod messages;
 mod papers;
 mod paying;
 
@@ -14,11 +14,13 @@ use chores::Chore;
 use db::Db;
 use db::jobs::{JobError, JobInfo, Worker};
 use kernel::Clock;
-use notify::Mailer;
+use notify::Messenger;
 use orders::paying::Desk;
-use orders::{OrderPlaced, PartAdvanced, PartOverdue};
+use orders::{OrderPlaced, PartAdvanced, PartOverdue, TransferAwaited};
 use payments::attempts::refunds::RefundOwed;
+use payments::books::ShopperRefunded;
 use payments::cash::PhoneKey;
+use payments::payouts::PayoutAdvanced;
 use payments::webhooks::WebhookReceived;
 use search::Engine;
 use search::index::FollowProducts;
@@ -76,17 +78,17 @@ pub(crate) fn worker(
     db: &Db,
     clock: &Arc<dyn Clock>,
     engine: &Arc<dyn Engine>,
-    mailer: &Mailer,
+    messenger: &Messenger,
     desk: &Arc<Desk>,
 ) -> Worker {
     let index = Arc::new(FollowProducts {
         db: db.clone(),
         engine: Arc::clone(engine),
     });
-    let post = mails::Post {
+    let post = messages::Post {
         db: db.clone(),
         clock: Arc::clone(clock),
-        mailer: mailer.clone(),
+        messenger: messenger.clone(),
         public_url: desk.public_url.clone(),
     };
     let counter = paying::Counter {
@@ -94,20 +96,13 @@ pub(crate) fn worker(
         clock: Arc::clone(clock),
         desk: Arc::clone(desk),
     };
-    let confirm = Arc::new(mails::ConfirmOrder(post.clone()));
-    let call = Arc::new(mails::CallCooperatives(post.clone()));
-    let remind = Arc::new(mails::RemindCooperative(post.clone()));
-    let notice = Arc::new(mails::NoticePart(post));
     let invoice = Arc::new(papers::IssueInvoice {
         db: db.clone(),
         clock: Arc::clone(clock),
     });
-    Worker::new(db.clone(), Arc::clone(clock))
+    let worker = Worker::new(db.clone(), Arc::clone(clock));
+    with_messages(worker, &post)
         .on(ProductChanged::KIND, "index_product", index)
-        .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
-        .on(OrderPlaced::KIND, "mail_new_order", call)
-        .on(PartOverdue::KIND, "mail_reminder", remind)
-        .on(PartAdvanced::KIND, "mail_part_notice", notice)
         .on(PartAdvanced::KIND, "issue_invoice", invoice)
         .on(
             WebhookReceived::KIND,
@@ -120,6 +115,42 @@ pub(crate) fn worker(
             Arc::new(paying::AskRefund(counter)),
         )
 }
+
+/// What is told to whom. These jobs wait for servers of others, so they stand in
+/// a lane of their own: see [`SLOW`].
+fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
+    use messages::{
+        CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative, TellPayout, TellRefund,
+        TellTransfer,
+    };
+    let post = || post.clone();
+    let confirm = Arc::new(ConfirmOrder(post()));
+    let call = Arc::new(CallCooperatives(post()));
+    let remind = Arc::new(RemindCooperative(post()));
+    let notice = Arc::new(NoticePart(post()));
+    let transfer = Arc::new(TellTransfer(post()));
+    let refund = Arc::new(TellRefund(post()));
+    let payout = Arc::new(TellPayout(post()));
+    worker
+        .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
+        .on(OrderPlaced::KIND, "mail_new_order", call)
+        .on(PartOverdue::KIND, "mail_reminder", remind)
+        .on(PartAdvanced::KIND, "mail_part_notice", notice)
+        .on(TransferAwaited::KIND, "mail_transfer", transfer)
+        .on(ShopperRefunded::KIND, "mail_refund", refund)
+        .on(PayoutAdvanced::KIND, "mail_payout", payout)
+}
+
+/// The jobs that wait for servers which may be slow: nothing else waits behind them.
+pub(crate) const SLOW: &[&str] = &[
+    "mail_order_confirmation",
+    "mail_new_order",
+    "mail_reminder",
+    "mail_part_notice",
+    "mail_transfer",
+    "mail_refund",
+    "mail_payout",
+];
 
 /// The table of what comes round again.
 pub(crate) fn chores(

@@ -114,6 +114,23 @@ pub(super) fn service(text: &str) -> Result<Url, String> {
     Url::parse(text).map_err(|error| format!("`{text}` is no address: {error}"))
 }
 
+/// An address that secrets and telephone numbers may be sent to.
+pub(super) fn gateway(text: &str) -> Result<Url, String> {
+    let url = service(text)?;
+    let safe = url.scheme() == "https" || url.scheme() == "http" && is_local(&url);
+    if safe {
+        Ok(url)
+    } else {
+        Err(format!("`{text}` is neither https nor this machine"))
+    }
+}
+
+/// The first line of a file that must not be empty.
+pub(super) fn secret_in_file(path: &str) -> Result<Secret, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("`{path}`: {error}"))?;
+    secret(text.lines().next().unwrap_or_default().trim())
+}
+
 /// Names of hosts, with commas between them.
 pub(super) fn hosts(text: &str) -> Result<Vec<String>, String> {
     let words = text

@@ -34,6 +34,9 @@ pub struct Settings {
     pub smtp_url: Option<Secret>,
     /// The sender of all mails, `Name <address>`.
     pub mail_from: String,
+    /// The gateway of short messages; without it they become lines of a file in
+    /// the data directory.
+    pub sms: Option<SmsSettings>,
     /// The acquirer of cards in dirhams.
     pub cmi: Option<CmiSettings>,
     /// Cards in euros.
@@ -52,6 +55,13 @@ pub struct Settings {
     /// How long a stopping server says that it is not ready before it stops
     /// listening, so that a load balancer sees it.
     pub drain_wait: Duration,
+}
+
+/// A gateway that takes short messages.
+#[derive(Clone, Debug)]
+pub struct SmsSettings {
+    pub url: Url,
+    pub token: Secret,
 }
 
 impl Settings {
@@ -94,6 +104,7 @@ impl Settings {
                 &format!("Moussem <no-reply@{host}>"),
                 kinds::sender,
             )?,
+            sms: providers::sms(&given)?,
             cmi: providers::cmi(&given)?,
             stripe: providers::stripe(&given)?,
             log: given.optional("log", kinds::log_filter)?,

@@ -1,8 +1,9 @@
-//! What the operator says about the providers of payments. A provider of which
+//! What the operator says about the services of others: providers of payments,
+//! the gateway of short messages. A service of which
 //! nothing is said is not offered; one of which something is said must be whole.
 
-use super::kinds;
 use super::reader::{Reader, SettingsError};
+use super::{SmsSettings, kinds};
 use payments::providers::cmi::CmiSettings;
 use payments::providers::stripe::StripeSettings;
 
@@ -37,5 +38,16 @@ pub(super) fn stripe(given: &Reader) -> Result<Option<StripeSettings>, SettingsE
         secret_key: given.value("stripe_secret_key", "", kinds::secret)?,
         publishable_key: given.value("stripe_publishable_key", "", kinds::word)?,
         webhook_secret: given.value("stripe_webhook_secret", "", kinds::secret)?,
+    }))
+}
+
+/// The gateway of short messages; its token stands in a file of its own.
+pub(super) fn sms(given: &Reader) -> Result<Option<SmsSettings>, SettingsError> {
+    if !given.any(&["sms_url", "sms_token_file"]) {
+        return Ok(None);
+    }
+    Ok(Some(SmsSettings {
+        url: given.value("sms_url", "", kinds::gateway)?,
+        token: given.value("sms_token_file", "", kinds::secret_in_file)?,
     }))
 }

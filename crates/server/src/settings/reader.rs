@@ -35,6 +35,8 @@ pub const KEYS: &[Key] = &[
     key("mail_from", "Moussem <no-reply@shop.example>"),
     key("playground", "false"),
     key("public_url", "https://shop.example"),
+    key("sms_token_file", "/etc/moussem/sms.token"),
+    key("sms_url", "https://sms.example/send"),
     key("smtp_url", "smtps://user:password@mail.example:465"),
     key("stripe_api", "https://api.stripe.com/"),
     key("stripe_publishable_key", "pk_live_1"),
