@@ -21,8 +21,8 @@ pub(crate) fn short(message: &Message) -> String {
         }
         Message::PartNotice(notice) => (part(t, notice), &notice.track_url),
         Message::TransferDue(due) => {
+            // The reference takes the number's place: both would be too long in Arabic.
             let args = [
-                number(&due.number),
                 total(t.money(&due.amount)),
                 ("reference", due.reference.as_str().into()),
                 ("until", t.date_time(&due.until).into()),

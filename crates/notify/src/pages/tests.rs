@@ -193,7 +193,7 @@ fn paid(mut message: Message) -> Message {
 }
 
 #[test]
-fn every_short_message_is_short_and_names_number_and_link() {
+fn every_short_message_is_short_and_whole_and_brings_its_link() {
     for locale in Locale::ALL {
         let both = all(locale)
             .into_iter()
