@@ -31,6 +31,12 @@ pub enum CancelError {
     Db(#[from] DbErr),
 }
 
+/// Whether the shopper may still call this part off.
+pub fn may_be_called_off(part: &OrderPart) -> bool {
+    let step = part.state.after(part.way, Who::Shopper, StepKind::Cancel);
+    step.is_some()
+}
+
 /// Calls off every part of the shopper's order that is not packed yet; the
 /// others go their way. Gives all parts as they are then.
 ///

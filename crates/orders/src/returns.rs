@@ -6,7 +6,7 @@ mod ask;
 mod receive;
 mod refund;
 
-pub use ask::{AskReturn, ask};
+pub use ask::{AskReturn, ask, returnable};
 pub use receive::{ReceiveReturn, receive};
 pub use refund::{PayReturn, paid};
 

@@ -127,6 +127,11 @@ pub(crate) fn absolute(base: &Url, path: &str) -> String {
     format!("{}{path}", base.as_str().trim_end_matches('/'))
 }
 
+/// Names a form that was shown, so that it acts once however often it is sent.
+pub(crate) fn form_key() -> String {
+    hex::encode(rand::random::<[u8; 16]>())
+}
+
 /// Renders a page.
 pub(crate) fn respond(page: &impl Page) -> Response {
     let html = match page.render() {

@@ -28,6 +28,6 @@ terms-title = Terms of sale
 # Law 31-08, articles 36 to 38
 withdrawal-title = Right of withdrawal
 withdrawal-standard = You have seven days from receipt to change your mind, without giving a reason and without penalty. You only pay for sending the goods back. If the last day is a Saturday, a Sunday or a holiday, the period runs to the next working day.
-withdrawal-how = To use it, write to the seller or to the market with the number of your order. You are refunded within 15 days at most.
+withdrawal-how = To use it, open your order with its number and your telephone and choose what you send back, or write to the seller. You are refunded within 15 days at most.
 withdrawal-perishable = Perishable: no right of withdrawal.
 withdrawal-personalised = Made to order: no right of withdrawal.

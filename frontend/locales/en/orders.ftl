@@ -52,3 +52,40 @@ next-reserved = The goods are kept for you until you have paid.
 next-closed = You have received this parcel, and the time to withdraw is over.
 next-expired = The payment did not come in time: the goods are for sale again. You owe nothing.
 next-cancelled = This parcel was cancelled before it was sent.
+
+order-pay = Pay now
+order-pay-until = Pay by { $date }: the goods are kept for you until then.
+order-answer-until = The cooperative answers by { $date }; otherwise this parcel is cancelled and costs you nothing.
+order-back = Back to the order
+order-back-asked = You withdrew on { $asked }. Send the goods back; you are refunded by { $date }:
+order-back-received = You withdrew on { $asked }, and the cooperative has the goods again. You are refunded by { $date }:
+order-back-refunded = You withdrew on { $asked } and were refunded on { $date }:
+order-said-cancelled = Your order was cancelled as far as it had not been packed.
+order-said-withdrawn = Your withdrawal is noted. Send the goods back to the cooperative: its address is below.
+
+next-paid-handed_over = The carrier calls you before coming. It is paid: you owe nothing at the door.
+next-paid-refused = The cooperative cannot deliver. What you paid for this parcel is given back to you.
+next-paid-returned = The parcel went back to the cooperative. What you paid for it is given back to you.
+next-paid-cancelled = This parcel was cancelled before it was sent. What you paid for it is given back to you.
+next-paid-expired = The payment came too late and the goods are gone. What you paid is given back to you.
+
+cancel-title = Cancel the order
+cancel-ends = Will be cancelled
+cancel-stays = Goes its way
+cancel-stays-means = These parcels are packed or have left. You can refuse them at the door, or withdraw within seven days of receipt.
+cancel-paid = What you paid for the cancelled parcels is given back to you within 15 days.
+cancel-unpaid = You owe nothing for the cancelled parcels.
+cancel-go = Yes, cancel the order
+cancel-keep = Keep the order
+cancel-too-late = It can no longer be cancelled: everything is packed or has left. You can withdraw within seven days of receipt.
+cancel-again = Something went wrong with this form. Please press the button once more.
+
+withdraw-title = Send something back
+withdraw-lead = You need give no reason. Say what you send back, then send it to the cooperative within the next days.
+withdraw-which = What do you send back, and how many?
+withdraw-none = none: I keep it
+withdraw-reason = Reason
+withdraw-reason-hint = It helps the cooperative; the law asks for none.
+withdraw-costs = You pay for sending the goods back. You are refunded within 15 days of today at most.
+withdraw-go = Withdraw from these goods
+withdraw-nothing = Nothing of this parcel can be sent back: it has not been received yet, the time is over, or the law leaves these goods out.

@@ -28,6 +28,6 @@ terms-title = Conditions générales de vente
 # Loi 31-08, articles 36 à 38
 withdrawal-title = Droit de rétractation
 withdrawal-standard = Vous avez sept jours à compter de la réception pour changer d’avis, sans donner de raison et sans pénalité. Seuls les frais de retour sont à votre charge. Si le dernier jour est un samedi, un dimanche ou un jour férié, le délai court jusqu’au jour ouvrable suivant.
-withdrawal-how = Pour l’exercer, écrivez au vendeur ou à la place de marché en donnant le numéro de la commande. Vous êtes remboursé sous 15 jours au plus.
+withdrawal-how = Pour l’exercer, ouvrez votre commande avec son numéro et votre téléphone et choisissez ce que vous renvoyez, ou écrivez au vendeur. Vous êtes remboursé sous 15 jours au plus.
 withdrawal-perishable = Produit périssable : pas de droit de rétractation.
 withdrawal-personalised = Fait sur commande : pas de droit de rétractation.

@@ -52,3 +52,40 @@ next-reserved = Les produits sont mis de côté pour vous jusqu’au paiement.
 next-closed = Vous avez reçu ce colis et le délai de rétractation est passé.
 next-expired = Le paiement n’est pas arrivé à temps : les produits sont remis en vente. Vous ne devez rien.
 next-cancelled = Ce colis a été annulé avant son envoi.
+
+order-pay = Payer maintenant
+order-pay-until = Payez avant le { $date } : les produits vous sont gardés jusque-là.
+order-answer-until = La coopérative répond avant le { $date } ; sinon ce colis est annulé et ne vous coûte rien.
+order-back = Retour à la commande
+order-back-asked = Vous vous êtes rétracté le { $asked }. Renvoyez les produits ; vous êtes remboursé au plus tard le { $date } :
+order-back-received = Vous vous êtes rétracté le { $asked } et la coopérative a reçu les produits. Vous êtes remboursé au plus tard le { $date } :
+order-back-refunded = Vous vous êtes rétracté le { $asked } et avez été remboursé le { $date } :
+order-said-cancelled = Votre commande est annulée pour tout ce qui n’était pas encore emballé.
+order-said-withdrawn = Votre rétractation est notée. Renvoyez les produits à la coopérative : ses coordonnées sont plus bas.
+
+next-paid-handed_over = Le livreur vous appelle avant de venir. C’est payé : vous ne devez rien à la porte.
+next-paid-refused = La coopérative ne peut pas livrer. Ce que vous avez payé pour ce colis vous est remboursé.
+next-paid-returned = Le colis est revenu à la coopérative. Ce que vous avez payé vous est remboursé.
+next-paid-cancelled = Ce colis a été annulé avant l’envoi. Ce que vous avez payé vous est remboursé.
+next-paid-expired = Le paiement est arrivé trop tard et les produits sont partis. Ce que vous avez payé vous est remboursé.
+
+cancel-title = Annuler la commande
+cancel-ends = Sera annulé
+cancel-stays = Suit son chemin
+cancel-stays-means = Ces colis sont emballés ou partis. Vous pouvez les refuser à la porte, ou vous rétracter dans les sept jours de la réception.
+cancel-paid = Ce que vous avez payé pour les colis annulés vous est remboursé sous 15 jours.
+cancel-unpaid = Vous ne devez rien pour les colis annulés.
+cancel-go = Oui, annuler la commande
+cancel-keep = Garder la commande
+cancel-too-late = Elle ne peut plus être annulée : tout est emballé ou parti. Vous pouvez vous rétracter dans les sept jours de la réception.
+cancel-again = Ce formulaire n’a pas pu être pris en compte. Appuyez encore une fois sur le bouton.
+
+withdraw-title = Renvoyer un produit
+withdraw-lead = Aucun motif n’est demandé. Dites ce que vous renvoyez, puis envoyez-le à la coopérative dans les jours qui viennent.
+withdraw-which = Que renvoyez-vous, et combien ?
+withdraw-none = aucun : je le garde
+withdraw-reason = Motif
+withdraw-reason-hint = Il aide la coopérative ; la loi n’en demande pas.
+withdraw-costs = Le renvoi est à vos frais. Vous êtes remboursé sous 15 jours au plus à compter d’aujourd’hui.
+withdraw-go = Me rétracter de ces produits
+withdraw-nothing = Rien de ce colis ne peut être renvoyé : il n’est pas encore reçu, le délai est passé, ou la loi exclut ces produits.

@@ -1,4 +1,5 @@
 //! The market as a shopper meets it, without a line of script.
 
+mod afterwards;
 mod pages;
 mod shopping;

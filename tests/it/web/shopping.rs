@@ -2,7 +2,7 @@
 
 use testkit::{Answer, Goods, TestShop};
 
-const DETAILS: [(&str, &str); 6] = [
+pub(super) const DETAILS: [(&str, &str); 6] = [
     ("name", "أمينة"),
     ("phone", "06 12 34 56 78"),
     ("email", ""),
@@ -11,7 +11,7 @@ const DETAILS: [(&str, &str); 6] = [
     ("note", ""),
 ];
 
-async fn basket_with(shop: &TestShop, wanted: &[(&Goods, &str)]) -> String {
+pub(super) async fn basket_with(shop: &TestShop, wanted: &[(&Goods, &str)]) -> String {
     let mut cookies = String::new();
     for (goods, quantity) in wanted {
         let id = goods.variant.id.to_string();
@@ -26,7 +26,7 @@ async fn basket_with(shop: &TestShop, wanted: &[(&Goods, &str)]) -> String {
 }
 
 /// The value of a hidden field of a form.
-fn hidden(page: &Answer, name: &str) -> String {
+pub(super) fn hidden(page: &Answer, name: &str) -> String {
     let begin = format!("name=\"{name}\" value=\"");
     let at = page
         .body
@@ -39,7 +39,7 @@ fn hidden(page: &Answer, name: &str) -> String {
         .to_owned()
 }
 
-async fn order(shop: &TestShop, cookies: &str, review: &Answer) -> Answer {
+pub(super) async fn order(shop: &TestShop, cookies: &str, review: &Answer) -> Answer {
     let (key, total) = (hidden(review, "key"), hidden(review, "total"));
     let mut fields = DETAILS.to_vec();
     fields.extend([("key", key.as_str()), ("total", total.as_str())]);

@@ -26,6 +26,28 @@ pub struct AskReturn {
     pub key: String,
 }
 
+/// How many of each line of a part its shopper may still send back now; empty
+/// once the time is over, and without the lines that the law leaves out.
+pub async fn returnable(
+    db: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    part: &OrderPart,
+) -> Result<Vec<(OrderLine, i32)>, ReturnError> {
+    let region = regions::by_id(db, part.region_id).await?;
+    let region = region.ok_or(ReturnError::NotFound)?;
+    if in_time(clock, part, &region).is_err() {
+        return Ok(Vec::new());
+    }
+    let gone = sent_back(db, part.id).await?;
+    let left = |line: OrderLine| {
+        let left = line.quantity - gone.get(&line.id).copied().unwrap_or_default();
+        let may = line.withdrawal_right == WithdrawalRight::Standard && left > 0;
+        may.then_some((line, left))
+    };
+    let lines = orders::lines_of(db, &[part.id]).await?;
+    Ok(lines.into_iter().filter_map(left).collect())
+}
+
 /// Notes the withdrawal; from now on the refund's time runs.
 ///
 /// Whoever calls this has shown the order's number and its phone.
@@ -139,13 +161,13 @@ async fn write(
 
 /// How many of each line were sent back before.
 async fn sent_back(
-    tx: &impl ConnectionTrait,
+    db: &impl ConnectionTrait,
     part_id: PartId,
 ) -> Result<HashMap<LineId, i32>, DbErr> {
-    let before = super::of_parts(tx, &[part_id]).await?;
+    let before = super::of_parts(db, &[part_id]).await?;
     let ids: Vec<ReturnId> = before.iter().map(|one| one.id).collect();
     let mut sum: HashMap<LineId, i32> = HashMap::new();
-    for line in super::lines_of(tx, &ids).await? {
+    for line in super::lines_of(db, &ids).await? {
         *sum.entry(line.line_id).or_default() += line.quantity;
     }
     Ok(sum)

@@ -5,7 +5,7 @@ use super::details::Typed;
 use crate::Shop;
 use crate::fault::Fault;
 use crate::frame::Frame;
-use crate::page::{Cache, Head, Page};
+use crate::page::{Cache, Head, Page, form_key};
 use crate::views::address::Address;
 use crate::views::field::Choice;
 use crate::views::identity::{Identity, identities};
@@ -98,7 +98,7 @@ impl ReviewPage {
             address: Address::of(shop, t, to).await?,
             sellers: identities(shop, t, &sellers).await?,
             typed,
-            key: hex::encode(rand::random::<[u8; 16]>()),
+            key: form_key(),
             agreed_total: quote.total.minor,
             changes,
             methods: methods(shop, t, quote),
