@@ -95,6 +95,9 @@ pub async fn by_officer(
     if seen {
         return Ok(part);
     }
+    // A payment that lands just now comes before or after, not between.
+    orders::hold(&tx, part.order_id).await?;
+    let part = of_region(&tx, officer, id).await?;
     let step = Move {
         account_id: Some(officer.account_id()),
         reason: Some(reason),

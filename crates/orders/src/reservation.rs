@@ -26,8 +26,9 @@ pub enum Confirmed {
 
 /// Makes an order of what was reserved, in the transaction that books its payment.
 ///
-/// Whoever pays after the end still gets the goods where they are there.
-/// Confirming twice is confirming once.
+/// Whoever pays after the end still gets the goods where they are there. What
+/// was called off meanwhile stays so; see [`paid_in_vain`]. Confirming twice is
+/// confirming once.
 pub async fn confirm(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
@@ -36,23 +37,38 @@ pub async fn confirm(
     if orders::hold(tx, id).await?.is_none() {
         return Ok(Confirmed::TooLate);
     }
-    let parts = orders::parts_of(tx, &[id]).await?;
+    let mut parts = orders::parts_of(tx, &[id]).await?;
+    parts.retain(|part| part.state != PartState::Cancelled);
+    if parts.is_empty() {
+        return Ok(Confirmed::TooLate);
+    }
     let all = |state| parts.iter().all(|part| part.state == state);
     if all(PartState::Expired) && !goods::take_again(tx, clock, &parts).await? {
         return Ok(Confirmed::TooLate);
     }
     if !all(PartState::Expired) && !all(PartState::Reserved) {
-        let called_off = all(PartState::Cancelled);
-        return Ok(if called_off {
-            Confirmed::TooLate
-        } else {
-            Confirmed::Honoured
-        });
+        return Ok(Confirmed::Honoured);
     }
     move_all(tx, clock, &parts, StepKind::Confirm, Who::Payment).await?;
     let placed = OrderPlaced { order_id: id };
     db::outbox::emit(tx, clock, OrderPlaced::KIND, &placed).await?;
     Ok(Confirmed::Honoured)
+}
+
+/// The parts of an order that were called off before it was paid, noted as paid
+/// now: their money was in the payment and must be given back.
+pub(crate) async fn paid_in_vain(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    id: OrderId,
+) -> Result<Vec<OrderPart>, DbErr> {
+    order_part::Entity::update_many()
+        .col_expr(order_part::COLUMN.confirmed_at, Some(clock.now()).into())
+        .filter(order_part::COLUMN.order_id.eq(id))
+        .filter(order_part::COLUMN.state.eq(PartState::Cancelled))
+        .filter(order_part::COLUMN.confirmed_at.is_null())
+        .exec_with_returning(tx)
+        .await
 }
 
 /// Gives back what an order holds that was not paid. `false` if it holds

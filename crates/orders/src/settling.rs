@@ -1,7 +1,7 @@
 //! Money follows the goods: what is owed for a part when it has moved.
 
 use crate::state::PartState;
-use crate::{OrderPart, booking, refunding};
+use crate::{OrderPart, booking, orders, refunding};
 use kernel::Clock;
 use payments::cash;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -23,9 +23,20 @@ pub(crate) async fn follow(
         state if state.gives_back() && part.way.is_prepaid() && !part.was_never_paid() => {
             refunding::owe_for_part(tx, clock, part).await
         }
+        state if state.gives_back() && part.way.is_prepaid() => let_go(tx, part).await,
         state if state.gives_back() => payments::intents::cancel(tx, part.id).await,
         _ => Ok(()),
     }
+}
+
+/// Nothing was paid for this part; once the last of its order is given up, nobody
+/// owes anything for it any more.
+async fn let_go(tx: &impl ConnectionTrait, part: &OrderPart) -> Result<(), DbErr> {
+    let parts = orders::parts_of(tx, &[part.order_id]).await?;
+    if parts.iter().all(|part| part.state.gives_back()) {
+        payments::intents::cancel_order(tx, part.order_id).await?;
+    }
+    Ok(())
 }
 
 /// The cash of a part that is paid at the door goes the way of its goods; of

@@ -5,13 +5,14 @@
 pub mod refunds;
 
 use crate::entity::attempt::{self, AttemptState};
+use crate::entity::attempt_refund;
 use crate::entity::intent::{self, IntentState};
 use crate::{Attempt, Intent};
 use chrono::{DateTime, Duration, Utc};
 use kernel::{AttemptId, Clock, Currency, IntentId, Money};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 
 /// What is asked of which provider.
@@ -138,7 +139,7 @@ pub async fn settle(
         return Ok(Settled::Mismatch(found));
     }
     let Some(paid) = mark_paid(tx, clock, &found, report).await? else {
-        return Ok(Settled::Repeated(found));
+        return repeated(tx, found.id).await;
     };
     let first = intent::Entity::update_many()
         .col_expr(intent::COLUMN.state, IntentState::Collected.into())
@@ -155,6 +156,13 @@ pub async fn settle(
     } else {
         Ok(Settled::Surplus(paid, intent))
     }
+}
+
+/// The attempt as whoever was faster left it.
+async fn repeated(tx: &impl ConnectionTrait, id: AttemptId) -> Result<Settled, DbErr> {
+    let now = by_id(tx, id).await?;
+    let now = now.ok_or_else(|| DbErr::RecordNotFound(id.to_string()))?;
+    Ok(Settled::Repeated(now))
 }
 
 async fn mark_paid(
@@ -190,30 +198,30 @@ async fn note(
     found: Attempt,
     report: &Report,
 ) -> Result<Settled, DbErr> {
-    let mut update = attempt::Entity::update_many();
+    let again = match report.outcome {
+        Outcome::Ended => None,
+        // Whoever was refused may still pay.
+        _ => found.ask_at.map(|_| next_ask(clock, &found)),
+    };
+    let mut update = attempt::Entity::update_many().col_expr(attempt::COLUMN.ask_at, again.into());
     if let Some(theirs) = &report.provider_reference {
         let theirs = Some(theirs.clone());
         update = update.col_expr(attempt::COLUMN.provider_reference, theirs.into());
     }
     update = match &report.outcome {
         Outcome::Refused(why) => update.col_expr(attempt::COLUMN.refusal, Some(why.clone()).into()),
-        Outcome::Ended => update
-            .col_expr(attempt::COLUMN.state, AttemptState::Closed.into())
-            .col_expr(attempt::COLUMN.ask_at, Option::<DateTime<Utc>>::None.into()),
-        Outcome::Waiting | Outcome::Paid { .. } => update.col_expr(
-            attempt::COLUMN.ask_at,
-            found.ask_at.map(|_| next_ask(clock, &found)).into(),
-        ),
+        Outcome::Ended => update.col_expr(attempt::COLUMN.state, AttemptState::Closed.into()),
+        Outcome::Waiting | Outcome::Paid { .. } => update,
     };
     let noted = update
         .filter(attempt::COLUMN.id.eq(found.id))
         .filter(attempt::COLUMN.state.eq(AttemptState::Open))
         .exec_with_returning(tx)
         .await?;
-    Ok(match noted.into_iter().next() {
-        Some(attempt) => Settled::Noted(attempt),
-        None => Settled::Repeated(found),
-    })
+    match noted.into_iter().next() {
+        Some(attempt) => Ok(Settled::Noted(attempt)),
+        None => repeated(tx, found.id).await,
+    }
 }
 
 /// The provider holds the money and is told not to take it: nothing is paid.
@@ -345,14 +353,21 @@ pub async fn by_reference(
         .await
 }
 
-/// The attempt that paid an intent, if one did.
+/// The attempt that paid an intent, if one did: not one that came too late or
+/// was one too many, of which all is given back.
 pub async fn that_paid(
     db: &impl ConnectionTrait,
     intent_id: IntentId,
 ) -> Result<Option<Attempt>, DbErr> {
+    let unused = attempt_refund::Entity::find()
+        .select_only()
+        .column(attempt_refund::Column::AttemptId)
+        .filter(attempt_refund::COLUMN.reason.eq(refunds::UNUSED))
+        .into_query();
     attempt::Entity::find()
         .filter(attempt::COLUMN.intent_id.eq(intent_id))
         .filter(attempt::COLUMN.state.eq(AttemptState::Paid))
+        .filter(attempt::Column::Id.not_in_subquery(unused))
         .order_by_asc(attempt::COLUMN.paid_at)
         .one(db)
         .await

@@ -91,6 +91,15 @@ impl Gateway {
         desk.things.get_mut(id).unwrap()["status"] = json!(status);
     }
 
+    /// The shopper's card is refused.
+    pub fn refuse(&self, intent: &Value) {
+        self.set_status(intent, "requires_payment_method");
+        let id = intent["id"].as_str().unwrap();
+        let mut desk = self.desk.lock().unwrap();
+        let refusal = json!({ "code": "card_declined" });
+        desk.things.get_mut(id).unwrap()["last_payment_error"] = refusal;
+    }
+
     /// An event about a payment intent, as it would be posted.
     pub fn event(&self, id: &str, kind: &str, intent: &Value) -> String {
         let data = json!({ "object": intent });

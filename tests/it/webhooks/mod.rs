@@ -2,6 +2,7 @@
 
 mod cmi;
 mod cmi_hash;
+mod crossings;
 mod faults;
 mod late;
 mod outside;

@@ -27,7 +27,8 @@ pub struct Model {
     pub alerts: i32,
     /// The last day to withdraw, in the region's time zone; from receipt on.
     pub withdraw_until: Option<Date>,
-    /// When the order became binding: at once, or with its payment.
+    /// When the order became binding: at once, or with its payment, also where
+    /// the part had been called off by then.
     pub confirmed_at: Option<DateTimeUtc>,
     pub currency: Currency,
     pub goods_minor: i64,
@@ -47,7 +48,7 @@ pub struct Model {
 }
 
 impl Model {
-    /// Whether it was given up before anything was paid for it.
+    /// Whether it was given up and nothing was ever paid for it.
     pub fn was_never_paid(&self) -> bool {
         self.confirmed_at.is_none()
     }

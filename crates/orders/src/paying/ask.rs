@@ -10,7 +10,10 @@ use payments::attempts::{self, Report, refunds};
 use sea_orm::DbErr;
 
 /// How many attempts one round asks about.
-const BATCH: u64 = 50;
+const BATCH: u64 = 500;
+/// After so many silences one after the other a round is broken off: each may
+/// have taken all the time that a provider has.
+const SILENCES: u64 = 3;
 
 /// What a round of questions came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,16 +49,25 @@ pub async fn ask(
 /// still owed, and closes what nobody paid in time.
 pub async fn reconcile(db: &Db, clock: &dyn Clock, desk: &Desk) -> Result<Reconciled, DbErr> {
     let mut round = Reconciled::default();
+    let mut silences = 0;
     for attempt in attempts::to_ask(db.reader(), clock, BATCH).await? {
         match ask(db, clock, desk, &attempt).await {
-            Ok(_) => round.answered += 1,
+            Ok(Applied::Mismatch(_)) => attempts::ask_later(db.writer(), clock, &attempt).await?,
+            Ok(_) => {}
             Err(PayError::Db(error)) => return Err(error),
             Err(error) => {
                 tracing::warn!(attempt = %attempt.id, %error, "an attempt stays unknown");
                 attempts::ask_later(db.writer(), clock, &attempt).await?;
                 round.silent += 1;
+                silences += 1;
+                if silences == SILENCES {
+                    break;
+                }
+                continue;
             }
         }
+        round.answered += 1;
+        silences = 0;
     }
     for refund in refunds::owed(db.reader(), BATCH).await? {
         if let Err(error) = giving_back::refund_now(db, clock, desk, refund.id).await {

@@ -2,10 +2,11 @@
 //! the goods and books it; what cannot be honoured is not taken, or given back.
 
 use super::giving_back;
+use crate::refunding;
 use crate::reservation::{self, Confirmed};
 use db::Db;
 use kernel::Clock;
-use payments::attempts::{self, Report, Settled};
+use payments::attempts::{self, Report, Settled, refunds};
 use payments::books::{self, Prepaid};
 use payments::providers::transfer;
 use payments::{Attempt, Intent};
@@ -50,6 +51,9 @@ pub async fn apply_in(
             match reservation::confirm(tx, clock, intent.order_id).await? {
                 Confirmed::Honoured => {
                     book(tx, clock, &attempt, &intent).await?;
+                    for part in reservation::paid_in_vain(tx, clock, intent.order_id).await? {
+                        refunding::owe_for_part(tx, clock, &part).await?;
+                    }
                     Ok(Applied::Paid(attempt))
                 }
                 Confirmed::TooLate => {
@@ -82,7 +86,8 @@ async fn decline(
         return Ok(Applied::Released(attempt));
     }
     book(tx, clock, &attempt, intent).await?;
-    giving_back::owe(tx, clock, (&attempt, intent), intent.amount(), "unused").await?;
+    let whole = intent.amount();
+    giving_back::owe(tx, clock, (&attempt, intent), whole, refunds::UNUSED).await?;
     Ok(Applied::GivenBack(attempt))
 }
 

@@ -20,6 +20,9 @@ impl RefundOwed {
     pub const KIND: &str = "refund_owed";
 }
 
+/// Why all of a payment that bought nothing is given back.
+pub const UNUSED: &str = "unused";
+
 /// Owes back `owed_minor` of the order's currency, for a `reason` that counts
 /// once per attempt. In the currency of the payment it is the same share, so
 /// that what is given back in pieces adds up to what was paid. `None` if it was

@@ -7,6 +7,7 @@ use db::Db;
 use db::jobs::{Handler, JobError, JobInfo};
 use kernel::Clock;
 use orders::paying::{self, Desk, PayError};
+use payments::AttemptState;
 use payments::attempts;
 use payments::attempts::refunds::RefundOwed;
 use payments::providers::stripe::{self, StripeEvent};
@@ -41,6 +42,10 @@ impl Handler for ApplyWebhook {
             match paying::ask(db, &**clock, desk, &attempt).await {
                 Ok(_) => {}
                 Err(PayError::Db(error)) => return Err(error.into()),
+                // Nobody else asks about what was given up.
+                Err(error) if attempt.state == AttemptState::Closed => {
+                    return Err(JobError::again(error));
+                }
                 // The rounds ask again, for as long as it takes.
                 Err(error) => {
                     tracing::warn!(event = event.event_id, %error, "not applied yet");

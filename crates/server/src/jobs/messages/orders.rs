@@ -44,7 +44,8 @@ impl Handler for CallCooperatives {
         let told: OrderPlaced = payload(job)?;
         let placed = self.0.placed(told).await?;
         let mut messages = Vec::new();
-        for part in &placed.parts {
+        // One may have been called off before the order was paid.
+        for part in placed.parts.iter().filter(|part| !part.state.gives_back()) {
             messages.extend(self.0.calls(&placed, part).await?);
         }
         Ok(self.0.messenger.send(job.event_id, &messages).await?)
