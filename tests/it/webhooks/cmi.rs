@@ -8,10 +8,10 @@ use reqwest::header;
 use serde_json::json;
 use testkit::{Answer, TestShop};
 
-type Fields = Vec<(String, String)>;
+pub(super) type Fields = Vec<(String, String)>;
 
 /// The hidden fields of the form on a page.
-fn form(page: &Answer) -> Fields {
+pub(super) fn form(page: &Answer) -> Fields {
     let hidden = page.body.split("<input type=\"hidden\" name=\"").skip(1);
     hidden
         .map(|field| {
@@ -37,7 +37,7 @@ fn plain(html: &str) -> String {
 }
 
 /// What the acquirer calls back about a form, signed.
-fn callback(form: &Fields, code: &str) -> Fields {
+pub(super) fn callback(form: &Fields, code: &str) -> Fields {
     let mut fields: Fields = form
         .iter()
         .filter(|(name, _)| name != "hash")
@@ -66,7 +66,7 @@ fn callback(form: &Fields, code: &str) -> Fields {
     signed(fields)
 }
 
-fn signed(mut fields: Fields) -> Fields {
+pub(super) fn signed(mut fields: Fields) -> Fields {
     fields.retain(|(name, _)| name != "HASH");
     let counted = fields
         .iter()
@@ -76,7 +76,7 @@ fn signed(mut fields: Fields) -> Fields {
     fields
 }
 
-fn with(fields: &Fields, name: &str, value: &str) -> Fields {
+pub(super) fn with(fields: &Fields, name: &str, value: &str) -> Fields {
     let mut fields = fields.clone();
     for field in fields.iter_mut().filter(|field| field.0 == name) {
         value.clone_into(&mut field.1);
@@ -84,7 +84,7 @@ fn with(fields: &Fields, name: &str, value: &str) -> Fields {
     fields
 }
 
-async fn call(shop: &TestShop, fields: &Fields) -> String {
+pub(super) async fn call(shop: &TestShop, fields: &Fields) -> String {
     let request = shop.client().post(format!("{}/webhooks/cmi", shop.url));
     let answer = request.form(fields).send().await.unwrap();
     assert_eq!(answer.status(), 200);
@@ -226,4 +226,35 @@ async fn a_body_that_is_too_long_is_not_read() {
     let request = shop.client().post(format!("{}/webhooks/cmi", shop.url));
     let answer = request.body("a".repeat(65 * 1024)).send().await.unwrap();
     assert_eq!(answer.status(), 413);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn callbacks_that_come_at_once_are_all_told_to_take_the_money() {
+    let shop = market().await;
+    let dates = shop.goods("prd-002").await;
+    for _ in 0..5 {
+        let order = ordered(&shop, &dates, "CARD", "Amina").await;
+        let page = shop.get(&pay_path(&shop, &order).await).await;
+        let good = callback(&form(&page), "00");
+        let calls = (0..8).map(|_| call(&shop, &good));
+        for answer in futures::future::join_all(calls).await {
+            assert_eq!(answer, "ACTION=POSTAUTH");
+        }
+    }
+    let posted = "SELECT COUNT(*) FROM ledger_posting WHERE kind = 'prepaid'";
+    assert_eq!(count(&shop, posted).await, 5);
+}
+
+/// The acquirer's own order of checks: hash, order, amount, and only then what it decided.
+#[tokio::test]
+async fn a_refusal_of_another_sum_is_not_understood() {
+    let shop = market().await;
+    let dates = shop.goods("prd-002").await;
+    let order = ordered(&shop, &dates, "CARD", "Amina").await;
+    let path = pay_path(&shop, &order).await;
+    let form = form(&shop.get(&path).await);
+    let cheap = signed(with(&callback(&form, "51"), "amount", "1.00"));
+    assert_eq!(call(&shop, &cheap).await, "FAILURE");
+    let page = shop.get(&path).await;
+    assert!(page.body.contains("est3Dgate"), "it can still be paid");
 }

@@ -23,10 +23,11 @@ pub async fn callback(db: &Db, clock: &dyn Clock, callback: &Callback) -> Result
                 Answer::Approved
             });
         }
-        Applied::Noted(_) => {
+        Applied::Noted(attempt) if callback.is_about(attempt.amount()) => {
             tx.commit().await?;
             return Ok(Answer::Approved);
         }
+        Applied::Noted(_) => return Ok(Answer::Failure),
         Applied::Mismatch(_) | Applied::Unknown => return Ok(Answer::Failure),
     };
     attempts::keep_answer(&tx, attempt.id, answer.as_str()).await?;

@@ -3,7 +3,7 @@
 
 use super::hash::{Field, hash};
 use crate::attempts::{Outcome, Report};
-use kernel::Secret;
+use kernel::{Money, Secret};
 use subtle::ConstantTimeEq;
 use url::form_urlencoded;
 
@@ -115,16 +115,26 @@ fn minor(text: &str) -> Option<i64> {
 }
 
 impl Callback {
+    /// Whether its amount and currency are these. They are looked at before what
+    /// the acquirer decided, also where it refused.
+    pub fn is_about(&self, asked: Money) -> bool {
+        (self.amount_minor, self.iso_currency()) == (Some(asked.minor), asked.currency.code())
+    }
+
+    fn iso_currency(&self) -> &str {
+        match self.currency.as_str() {
+            "504" => "MAD",
+            other => other,
+        }
+    }
+
     /// The callback as a report that is compared with what was asked.
     pub fn report(&self) -> Report {
         let outcome = match &self.verdict {
             Verdict::Approved => Outcome::Paid {
                 // No amount is ever owed that is below zero.
                 minor: self.amount_minor.unwrap_or(-1),
-                currency: match self.currency.as_str() {
-                    "504" => "MAD".to_owned(),
-                    other => other.to_owned(),
-                },
+                currency: self.iso_currency().to_owned(),
             },
             Verdict::Refused(why) => Outcome::Refused(why.clone()),
         };
