@@ -19,3 +19,9 @@ mod money;
 mod once;
 mod web;
 mod webhooks;
+
+/// Whether tests run at their full size, as `MOUSSEM_TEST_SIZE=full` asks for,
+/// and not at the one that fits into every change.
+fn full_size() -> bool {
+    std::env::var("MOUSSEM_TEST_SIZE").is_ok_and(|size| size == "full")
+}

@@ -26,7 +26,9 @@ pub struct TestShop {
     pub url: String,
     client: reqwest::Client,
     dir: TempDir,
-    _database: Database,
+    database: Database,
+    /// The settings that are its own.
+    own: Vec<(String, String)>,
 }
 
 /// A product with its first size.
@@ -53,15 +55,7 @@ impl TestShop {
         db.close().await.unwrap();
 
         let dir = tempfile::tempdir().unwrap();
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let settings = settings(&dir, &database.url, &url, own);
-        let app = App::open(&settings, clock.clone()).await.unwrap();
-        let service = app
-            .router()
-            .into_make_service_with_connect_info::<SocketAddr>();
-        tokio::spawn(async move { axum::serve(listener, service).await });
-
+        let (app, url) = serve(&dir, &database.url, &clock, own).await;
         let plain = reqwest::redirect::Policy::none();
         let client = reqwest::Client::builder().redirect(plain).build().unwrap();
         Self {
@@ -72,8 +66,27 @@ impl TestShop {
             url,
             client,
             dir,
-            _database: database,
+            database,
+            own: own
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
         }
+    }
+
+    /// Opens another instance of the market on the same database, with an index
+    /// and files of its own as on another machine; says where it answers.
+    pub async fn open_beside(&self) -> String {
+        let dir = tempfile::tempdir_in(self.dir.path()).unwrap();
+        let own: Vec<(&str, &str)> = self
+            .own
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let (_, url) = serve(&dir, &self.database.url, &self.clock, &own).await;
+        // It goes with the first one's.
+        let _ = dir.keep();
+        url
     }
 
     /// The same, with every product in the search index.
@@ -174,6 +187,11 @@ impl TestShop {
             .collect()
     }
 
+    /// Where its database is.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     pub fn data_dir(&self) -> PathBuf {
         self.dir.path().to_owned()
     }
@@ -183,8 +201,26 @@ impl TestShop {
         self.post_graphql(query, &variables, None).await.json()
     }
 
+    /// Asks GraphQL as a visitor at another address of the market.
+    pub async fn ask_at(&self, url: &str, query: &str, variables: Value) -> Value {
+        self.post_graphql_at(url, query, &variables, None)
+            .await
+            .json()
+    }
+
     pub async fn post_graphql(
         &self,
+        query: &str,
+        variables: &Value,
+        cookie: Option<&str>,
+    ) -> Answer {
+        self.post_graphql_at(&self.url, query, variables, cookie)
+            .await
+    }
+
+    async fn post_graphql_at(
+        &self,
+        url: &str,
         query: &str,
         variables: &Value,
         cookie: Option<&str>,
@@ -192,9 +228,9 @@ impl TestShop {
         let body = json!({ "query": query, "variables": variables }).to_string();
         let mut request = self
             .client
-            .post(format!("{}/graphql", self.url))
+            .post(format!("{url}/graphql"))
             .header(header::CONTENT_TYPE, "application/json")
-            .header(header::ORIGIN, &self.url)
+            .header(header::ORIGIN, url)
             .header("x-moussem-client", "test")
             .body(body);
         if let Some(cookie) = cookie {
@@ -260,6 +296,24 @@ impl TestShop {
     pub fn client(&self) -> &reqwest::Client {
         &self.client
     }
+}
+
+/// Opens a market behind a socket of its own; says where it answers.
+async fn serve(
+    dir: &TempDir,
+    database_url: &str,
+    clock: &Arc<StillClock>,
+    own: &[(&str, &str)],
+) -> (App, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let settings = settings(dir, database_url, &url, own);
+    let app = App::open(&settings, clock.clone()).await.unwrap();
+    let service = app
+        .router()
+        .into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, service).await });
+    (app, url)
 }
 
 fn settings(dir: &TempDir, database_url: &str, url: &str, own: &[(&str, &str)]) -> Settings {

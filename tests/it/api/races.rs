@@ -1,6 +1,8 @@
-//! Two at once, and two hundred.
+//! Two at once, and two hundred; on `PostgreSQL` at two instances of the market.
 
 use super::{Shopper, placed};
+use chrono::Duration;
+use sea_orm::DbBackend;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,18 +21,36 @@ async fn tally(tasks: JoinSet<Value>) -> BTreeMap<String, usize> {
 }
 
 fn order_in_a_task(shop: &Arc<TestShop>, basket: Value, key: String, tasks: &mut JoinSet<Value>) {
+    order_at(shop, shop.url.clone(), (basket, key, "L"), tasks);
+}
+
+/// Orders a basket at this address of the market.
+fn order_at(
+    shop: &Arc<TestShop>,
+    url: String,
+    (basket, key, landmark): (Value, String, &str),
+    tasks: &mut JoinSet<Value>,
+) {
     let shop = Arc::clone(shop);
+    let input = json!({
+        "key": key, "basketId": basket, "name": "A", "phone": "0612345678",
+        "placeCode": "08.201.01.01", "landmark": landmark,
+    });
     tasks.spawn(async move {
-        let input = json!({
-            "key": key, "basketId": basket, "name": "A", "phone": "0612345678",
-            "placeCode": "08.201.01.01", "landmark": "L",
-        });
-        let answer = shop
-            .ask(super::shopping::PLACE, json!({ "input": input }))
-            .await;
+        let variables = json!({ "input": input });
+        let answer = shop.ask_at(&url, super::shopping::PLACE, variables).await;
         assert_eq!(answer["errors"], Value::Null, "{answer}");
         answer["data"]["placeOrder"].clone()
     });
+}
+
+/// Where the market answers: `SQLite` belongs to one process.
+async fn doors(shop: &TestShop) -> Vec<String> {
+    let mut doors = vec![shop.url.clone()];
+    if shop.db.backend() == DbBackend::Postgres {
+        doors.push(shop.open_beside().await);
+    }
+    doors
 }
 
 async fn baskets(shop: &TestShop, goods: &Goods, count: usize) -> Vec<Value> {
@@ -45,16 +65,24 @@ async fn baskets(shop: &TestShop, goods: &Goods, count: usize) -> Vec<Value> {
 async fn the_last_jar_is_sold_once_to_two_hundred_buyers() {
     let shop = Arc::new(TestShop::open().await);
     let jar = shop.goods("prd-001").await;
+    let doors = doors(&shop).await;
+    shop.put_on_shelf(&jar, 1).await;
     let baskets = baskets(&shop, &jar, 200).await;
-    for round in 0..2 {
+    let rounds = if crate::full_size() { 20 } else { 5 };
+    for round in 0..rounds {
         shop.put_on_shelf(&jar, 1).await;
         let mut tasks = JoinSet::new();
         for (n, basket) in baskets.iter().enumerate() {
-            order_in_a_task(&shop, basket.clone(), format!("{round}-{n}"), &mut tasks);
+            let url = doors[n % doors.len()].clone();
+            let asked = (basket.clone(), format!("{round}-{n}"), "L");
+            order_at(&shop, url, asked, &mut tasks);
         }
         let tally = tally(tasks).await;
         let empty = tally.get("EMPTY_BASKET").copied().unwrap_or(0);
-        assert_eq!(empty, round, "only last round's buyer has an empty basket");
+        assert_eq!(
+            empty, round,
+            "only the winners of before have an empty basket"
+        );
         assert_eq!(tally["PlacedOrder"], 1);
         assert_eq!(tally["OUT_OF_STOCK"], 199 - round);
         assert_eq!(shop.on_hand(&jar).await, 0);
@@ -77,6 +105,52 @@ async fn a_key_sent_fifty_times_at_once_is_one_order() {
     assert_eq!(shop.on_hand(&dates).await, dates.variant.on_hand - 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_keys_sent_again_and_again_are_a_hundred_orders() {
+    let shop = Arc::new(TestShop::open().await);
+    let dates = shop.goods("prd-001").await;
+    shop.put_on_shelf(&dates, 100).await;
+    let doors = doors(&shop).await;
+    let baskets = baskets(&shop, &dates, 100).await;
+    let times = if crate::full_size() { 50 } else { 10 };
+    let mut orders = Vec::new();
+    for (n, basket) in baskets.iter().enumerate() {
+        let mut tasks = JoinSet::new();
+        for time in 0..times {
+            let url = doors[time % doors.len()].clone();
+            order_at(
+                &shop,
+                url,
+                (basket.clone(), format!("key {n}"), "L"),
+                &mut tasks,
+            );
+        }
+        let mut answers = tasks.join_all().await;
+        answers.dedup();
+        assert_eq!(answers.len(), 1, "{answers:?}");
+        assert_eq!(answers[0]["__typename"], "PlacedOrder");
+        orders.push(answers.remove(0));
+    }
+    assert_eq!(shop.on_hand(&dates).await, 0);
+    shop.clock.advance(Duration::hours(24));
+    for (n, (basket, order)) in baskets.iter().zip(&orders).enumerate() {
+        let mut tasks = JoinSet::new();
+        let key = format!("key {n}");
+        order_in_a_task(&shop, basket.clone(), key.clone(), &mut tasks);
+        assert_eq!(tasks.join_all().await, [order.clone()], "a day later");
+        let mut tasks = JoinSet::new();
+        let url = shop.url.clone();
+        order_at(&shop, url, (basket.clone(), key, "Elsewhere"), &mut tasks);
+        assert_eq!(tasks.join_all().await[0]["code"], "KEY_REUSED");
+    }
+    let numbers: BTreeMap<String, ()> = orders
+        .iter()
+        .map(|order| (order["order"]["number"].to_string(), ()))
+        .collect();
+    assert_eq!(numbers.len(), 100);
+}
+
+/// Pitfall 19: a client that makes a new key for a repeat does not order twice.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_basket_sent_twice_under_two_keys_is_one_order() {
     let shop = Arc::new(TestShop::open().await);

@@ -1,11 +1,21 @@
 //! A provider that is slow, breaks off or talks nonsense: the shopper is
 //! answered in time, nobody is charged twice, and what is unknown is settled.
 
-use super::{abroad, attempt_at, ordered, pay_path, tracked};
+use super::{abroad, attempt_at, count, ordered, pay_path, tracked};
 use chrono::Duration;
 use payments::{AttemptState, RefundState};
+use serde_json::{Value, json};
 use std::time::Instant;
 use testkit::Fault;
+
+/// Those after which nobody has to wait. Whoever is too slow is like one who
+/// breaks off: it was done, and nobody was told.
+const QUICK: [Fault; 4] = [
+    Fault::Reset,
+    Fault::Status(500),
+    Fault::Status(429),
+    Fault::Nonsense,
+];
 
 #[tokio::test]
 async fn whatever_fails_the_page_answers_in_time_and_one_intent_is_made() {
@@ -102,4 +112,62 @@ async fn a_refund_whose_answer_was_lost_is_given_once() {
     assert_eq!(refunds[0]["amount"], cents);
     let kept = payments::attempts::refunds::of_attempt(shop.db.reader(), &attempt).await;
     assert_eq!(kept.unwrap()[0].state, RefundState::Done);
+}
+
+#[tokio::test]
+async fn whatever_fails_a_payment_counts_once_and_is_given_back_once() {
+    let (shop, gateway) = abroad().await;
+    let dates = shop.goods("prd-002").await;
+    let posted = "SELECT COUNT(*) FROM ledger_posting WHERE kind = 'prepaid'";
+    let refunded = "SELECT COUNT(*) FROM ledger_posting WHERE kind = 'refunded'";
+    for (done, fault) in (1..).zip(QUICK) {
+        let order = ordered(&shop, &dates, "STRIPE_CARD", "Amina").await;
+        let path = pay_path(&shop, &order).await;
+        shop.get(&path).await;
+        let attempt = attempt_at(&shop, &path).await;
+        gateway.set_status(&gateway.intent_of(&attempt.reference), "succeeded");
+        // The browser returns while nobody knows anything.
+        gateway.fail(Some(fault));
+        for _ in 0..2 {
+            assert_eq!(shop.get(&format!("{path}/back")).await.status, 303);
+        }
+        assert_eq!(tracked(&shop, &order).await["payments"][0]["state"], "DUE");
+        gateway.fail(None);
+        for _ in 0..10 {
+            shop.clock.advance(Duration::minutes(1));
+            shop.go_round().await;
+        }
+        assert_eq!(count(&shop, posted).await, done, "{fault:?}");
+
+        let query = "mutation($input: CancelOrderInput!) { cancelOrder(input: $input) {
+            order { paymentState } rejection { code } } }";
+        let input =
+            json!({ "number": order["number"], "phone": "0612345678", "idempotencyKey": "a" });
+        let off = shop.ask(query, json!({ "input": input })).await;
+        let state = &off["data"]["cancelOrder"]["order"]["paymentState"];
+        assert_eq!(state, "REFUNDED", "{off}");
+        gateway.fail(Some(fault));
+        shop.work().await;
+        shop.go_round().await;
+        assert_eq!(
+            count(&shop, refunded).await,
+            done - 1,
+            "{fault:?}: not known yet"
+        );
+        gateway.fail(None);
+        shop.go_round().await;
+        shop.go_round().await;
+        assert_eq!(count(&shop, refunded).await, done, "{fault:?}");
+        let given = gateway.all("refund");
+        let ours = |refund: &&Value| {
+            Some(refund["payment_intent"].as_str().unwrap()) == reference(&attempt)
+        };
+        assert_eq!(given.iter().filter(ours).count(), 1, "{fault:?}");
+    }
+    let db = shop.db.reader();
+    assert_eq!(orders::booking::unsettled(db).await.unwrap(), []);
+}
+
+fn reference(attempt: &payments::Attempt) -> Option<&str> {
+    attempt.provider_reference.as_deref()
 }
