@@ -1,11 +1,12 @@
 //! Money behind the front door: the ledger and what is booked in it.
 
+mod lives;
 mod payouts;
 mod postings;
 mod statements;
 
 use identity::{Actor, Grant, Officer, SignedIn};
-use kernel::{AccountId, CooperativeId, LineId, Locale, Money, OrderId, PartId};
+use kernel::{AccountId, CooperativeId, LineId, Locale, Money, OrderId, PartId, RegionId};
 use payments::books::{self, CashCollected, Prepaid, Sale, SoldLine};
 use payments::ledger::{self, Account, CashHolder};
 use testkit::TestShop;
@@ -98,9 +99,12 @@ async fn stands_at(shop: &TestShop, account: Account) -> i64 {
 
 /// Another officer of the sample region each time.
 fn officer(shop: &TestShop) -> Officer {
-    let region_id = shop.sample.region_id;
+    officer_as(shop.sample.region_id, AccountId::new())
+}
+
+fn officer_as(region_id: RegionId, account_id: AccountId) -> Officer {
     let person = SignedIn {
-        account_id: AccountId::new(),
+        account_id,
         name: "Test Officer".to_owned(),
         email: None,
         locale: Locale::Fr,
