@@ -29,6 +29,7 @@ async fn every_operation_of_the_schema_has_a_rule() {
     }
 }
 
+/// Pitfall 22.
 #[tokio::test]
 async fn an_administrator_is_no_seller() {
     let shop = TestShop::open().await;

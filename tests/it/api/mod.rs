@@ -14,6 +14,7 @@ mod remittance;
 mod returns;
 mod seller;
 mod shopping;
+mod sweep;
 
 pub(crate) use cash::sent;
 pub(crate) use shopping::{Shopper, placed};
