@@ -6,10 +6,14 @@ mod entity;
 pub mod jobs;
 pub mod once;
 pub mod outbox;
+mod step;
 mod together;
 
 pub use connect::ConnectError;
 pub use jobs::{Handler, JobError, JobInfo};
+#[cfg(feature = "steps")]
+pub use step::END_AT;
+pub use step::step;
 
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,

@@ -80,7 +80,9 @@ pub async fn advance(
         let now = crate::parts::one_of_seller(&tx, seller, id).await?;
         return repeated(now.ok_or(AdvanceError::NotFound)?, &step);
     };
+    db::step("advance::moved");
     tx.commit().await?;
+    db::step("advance::committed");
     Ok(moved)
 }
 

@@ -95,6 +95,7 @@ pub async fn place(
     };
     let placed = db.together(move |tx| Box::pin(async move { placing.run(tx).await }));
     let (order, new) = placed.await?;
+    db::step("checkout::committed");
     if new {
         tracing::info!(order = order.number, "order placed");
     }
@@ -147,15 +148,21 @@ impl Placing {
         if let Claim::Seen(answer) = once::claim(tx, clock, &once).await? {
             return Ok((placed_before(tx, answer).await?, false));
         }
+        db::step("checkout::key_claimed");
         let quote = take_basket(tx, clock, request, self.ahead).await?;
+        db::step("checkout::basket_taken");
         let order = freeze::write_order(tx, clock, request, &quote).await?;
+        db::step("checkout::order_written");
         take_stock(tx, clock, &order, &quote).await?;
+        db::step("checkout::stock_taken");
         freeze::write_parts(tx, clock, (&order, &request.shopper), &quote).await?;
+        db::step("checkout::parts_written");
         if !request.method.is_prepaid() {
             let placed = OrderPlaced { order_id: order.id };
             db::outbox::emit(tx, clock, OrderPlaced::KIND, &placed).await?;
         }
         once::answer(tx, &once, &order.id).await?;
+        db::step("checkout::answered");
         Ok((order, true))
     }
 }

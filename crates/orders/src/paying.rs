@@ -98,6 +98,7 @@ pub async fn start(
         db::outbox::emit(&tx, clock, TransferAwaited::KIND, &told).await?;
     }
     tx.commit().await?;
+    db::step("pay::attempt_opened");
     Ok(opened)
 }
 
@@ -165,6 +166,7 @@ pub async fn begin(
     let payer = payer(desk, attempt, order, locale)?;
     let asked = provider.begin(attempt, &payer);
     let (begun, theirs) = within_time(asked).await?;
+    db::step("pay::provider_asked");
     if let Some(theirs) = theirs.filter(|_| attempt.provider_reference.is_none()) {
         attempts::name(db.writer(), attempt.id, &theirs).await?;
     }

@@ -21,8 +21,11 @@ pub(crate) async fn owe_for_part(
         Err(BookError::Db(error)) => return Err(error),
         Err(error) => return Err(DbErr::Custom(error.to_string())),
     }
+    db::step("refund::owed");
     let once = format!("part {}", part.id);
-    paying::ask_back(tx, clock, part.order_id, part.total(), &once).await
+    paying::ask_back(tx, clock, part.order_id, part.total(), &once).await?;
+    db::step("refund::to_be_asked");
+    Ok(())
 }
 
 /// What was sent back is owed.

@@ -35,7 +35,10 @@ pub async fn receive(
         };
         db::outbox::emit(&tx, clock, WebhookReceived::KIND, &received).await?;
     }
-    tx.commit().await
+    db::step("webhook::kept");
+    tx.commit().await?;
+    db::step("webhook::committed");
+    Ok(())
 }
 
 /// `false` if it was kept before.

@@ -16,5 +16,5 @@ mod shop;
 pub use answer::Answer;
 pub use database::Database;
 pub use gateway::{Fault, Gateway, WEBHOOK_SECRET, stripe_signature};
-pub use people::{Person, seller_of};
+pub use people::{Person, seller_for, seller_of};
 pub use shop::{Goods, TestShop};

@@ -73,8 +73,13 @@ impl TestShop {
 
 /// The proof that somebody may sell a product, for preparing a test.
 pub fn seller_of(product: &catalog::Product) -> identity::Seller {
+    seller_for(product.cooperative_id)
+}
+
+/// The proof that somebody may act for a cooperative, for preparing a test.
+pub fn seller_for(cooperative_id: CooperativeId) -> identity::Seller {
     let grant = Grant::Member {
-        cooperative_id: product.cooperative_id,
+        cooperative_id,
         duty: Duty::President,
     };
     let president = identity::SignedIn {
@@ -85,6 +90,6 @@ pub fn seller_of(product: &catalog::Product) -> identity::Seller {
         grants: vec![grant],
     };
     identity::Actor::Account(president)
-        .seller(product.cooperative_id)
+        .seller(cooperative_id)
         .unwrap()
 }

@@ -4,6 +4,7 @@ mod lives;
 mod payouts;
 mod postings;
 mod statements;
+mod steps;
 
 use identity::{Actor, Grant, Officer, SignedIn};
 use kernel::{AccountId, CooperativeId, LineId, Locale, Money, OrderId, PartId, RegionId};

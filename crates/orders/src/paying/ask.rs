@@ -35,6 +35,7 @@ pub async fn ask(
 ) -> Result<Applied, PayError> {
     let provider = provider_of(desk, attempt)?;
     let (outcome, provider_reference) = within_time(provider.look_up(attempt)).await?;
+    db::step("capture::looked_up");
     let report = Report {
         provider: provider.code(),
         reference: attempt.reference.clone(),

@@ -31,6 +31,8 @@ pub async fn callback(db: &Db, clock: &dyn Clock, callback: &Callback) -> Result
         Applied::Mismatch(_) | Applied::Unknown => return Ok(Answer::Failure),
     };
     attempts::keep_answer(&tx, attempt.id, answer.as_str()).await?;
+    db::step("capture::answer_kept");
     tx.commit().await?;
+    db::step("capture::committed");
     Ok(answer)
 }

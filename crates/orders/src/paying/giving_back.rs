@@ -97,6 +97,7 @@ pub async fn refund_now(
         Some(provider) => within_time(provider.refund(&attempt, &refund)).await,
         None => Err(ProviderError::Unreachable("not set up any more".to_owned())),
     };
+    db::step("refund::asked");
     match asked {
         Ok(theirs) => done(db, clock, &attempt, &refund, theirs).await,
         Err(ProviderError::Declined(why)) => {
@@ -135,7 +136,10 @@ async fn done(
         };
         books::refunded(&tx, clock, &booked).await.map_err(as_db)?;
     }
-    Ok(tx.commit().await?)
+    db::step("refund::booked");
+    tx.commit().await?;
+    db::step("refund::committed");
+    Ok(())
 }
 
 /// What the books refuse here is a mistake of ours.

@@ -48,9 +48,12 @@ pub async fn apply_in(
 ) -> Result<Applied, DbErr> {
     match attempts::settle(tx, clock, report).await? {
         Settled::Paid(attempt, intent) => {
+            db::step("capture::settled");
             match reservation::confirm(tx, clock, intent.order_id).await? {
                 Confirmed::Honoured => {
+                    db::step("capture::confirmed");
                     book(tx, clock, &attempt, &intent).await?;
+                    db::step("capture::booked");
                     for part in reservation::paid_in_vain(tx, clock, intent.order_id).await? {
                         refunding::owe_for_part(tx, clock, &part).await?;
                     }

@@ -37,6 +37,7 @@ pub async fn approve(
         },
     };
     answer(&tx, &once, &id).await?;
+    db::step("payout::approved");
     tx.commit().await?;
     Ok(approved)
 }

@@ -92,7 +92,9 @@ pub async fn prepare_by_hand(
     };
     let outcome = prepare(&tx, clock, &ask).await?;
     answer(&tx, &once, &Said::of(&outcome)).await?;
+    db::step("payout::answered");
     tx.commit().await?;
+    db::step("payout::prepared");
     Ok(outcome)
 }
 
@@ -132,6 +134,7 @@ pub(super) async fn prepare(
     let id = ask.cooperative.id;
     take_turn(tx, &Account::Available(id)).await?;
     let available = set_off(tx, clock, ask.region, id).await?;
+    db::step("payout::set_off");
     if holds::active(tx, id, ask.region.day_of(clock.now())).await? {
         return Ok(Outcome::Held);
     }
@@ -152,6 +155,7 @@ pub(super) async fn prepare(
         .exec_without_returning(tx)
         .await?;
     put_aside(tx, clock, &payout).await?;
+    db::step("payout::put_aside");
     Ok(Outcome::Prepared(Box::new(payout)))
 }
 

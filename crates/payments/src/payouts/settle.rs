@@ -47,9 +47,11 @@ pub async fn mark_paid(
     let moved = moved.into_iter().next();
     let payout = moved.ok_or(PayoutError::WrongState { now })?;
     book_paid(&tx, clock, &payout).await?;
+    db::step("payout::booked");
     tell(&tx, clock, &payout).await?;
     answer(&tx, &once, &id).await?;
     tx.commit().await?;
+    db::step("payout::paid");
     Ok(payout)
 }
 

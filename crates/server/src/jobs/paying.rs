@@ -44,7 +44,7 @@ impl Handler for ApplyWebhook {
                 Err(PayError::Db(error)) => return Err(error.into()),
                 // Nobody else asks about what was given up.
                 Err(error) if attempt.state == AttemptState::Closed => {
-                    return Err(JobError::again(error));
+                    return Err(JobError::later(error));
                 }
                 // The rounds ask again, for as long as it takes.
                 Err(error) => {
