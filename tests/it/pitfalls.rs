@@ -147,7 +147,7 @@ async fn the_last_piece_that_a_cooperative_counts_away_is_not_sold_from_a_basket
     let adjust = async |counted: Option<i32>, delta: Option<i32>| {
         let input = json!({ "cooperativeId": dates.product.cooperative_id,
             "variantId": dates.variant.id, "reason": "COUNTED", "counted": counted,
-            "delta": delta });
+            "delta": delta, "idempotencyKey": uuid::Uuid::new_v4() });
         shop.ask_as(&president, query, json!({ "input": input }))
             .await["data"]["adjustStock"]
             .clone()

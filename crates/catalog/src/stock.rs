@@ -6,12 +6,14 @@ use crate::entity::{product, stock_move, variant};
 use crate::products::ListError;
 use crate::{StockMove, Variant, tell_changed};
 use db::Db;
+use db::once::{self, Claim, Once, OnceError};
 use identity::{Seller, Task};
 use kernel::{AccountId, Clock, CooperativeId, Cursor, Page, PageRequest, StockMoveId, VariantId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Select,
 };
+use serde::Serialize;
 
 /// The most that a shelf may hold of one thing.
 pub const STOCK_LIMIT: i32 = 1_000_000;
@@ -29,14 +31,14 @@ pub struct OrderedStock<'a> {
 }
 
 /// A change that a cooperative makes by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Adjustment {
     pub change: Change,
     pub reason: StockReason,
     pub note: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Change {
     /// So many more, or fewer.
     By(i32),
@@ -57,8 +59,22 @@ pub enum StockError {
     NotYourDuty,
     #[error("no such product")]
     NotFound,
+    #[error("this key was used for another change")]
+    KeyReused,
+    #[error("a key has 1 to 100 characters")]
+    BadKey,
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+impl From<OnceError> for StockError {
+    fn from(error: OnceError) -> Self {
+        match error {
+            OnceError::KeyReused => Self::KeyReused,
+            OnceError::BadKey => Self::BadKey,
+            OnceError::Db(error) => Self::Db(error),
+        }
+    }
 }
 
 /// Takes pieces off their shelves for an order, all or nothing: says which there
@@ -112,13 +128,13 @@ pub async fn give_back(
     tell_if_seen(tx, clock, ordered.quantity, &left).await
 }
 
-/// Changes the stock of one of the seller's products by hand.
+/// Changes the stock of one of the seller's products by hand, once under a key.
 pub async fn adjust(
     db: &Db,
     clock: &dyn Clock,
     seller: &Seller,
     id: VariantId,
-    adjustment: Adjustment,
+    (adjustment, key): (Adjustment, &str),
 ) -> Result<Variant, StockError> {
     if !seller.may(Task::AdjustStock) {
         return Err(StockError::NotYourDuty);
@@ -130,22 +146,16 @@ pub async fn adjust(
         return Err(StockError::NotByHand);
     }
     let tx = db.write().await?;
+    let scope = format!("adjust_stock:{}", seller.cooperative_id());
+    let once = Once::new(scope, key, &(id, &adjustment));
+    let seen = matches!(once::claim(&tx, clock, &once).await?, Claim::Seen(_));
     let before = own_variant(&tx, seller, id)
         .await?
         .ok_or(StockError::NotFound)?;
-    let delta = match adjustment.change {
-        Change::By(delta) => delta,
-        Change::Counted(count) => count
-            .checked_sub(before.on_hand)
-            .ok_or(StockError::OutOfRange)?,
-    };
-    let after = before
-        .on_hand
-        .checked_add(delta)
-        .ok_or(StockError::OutOfRange)?;
-    if after > STOCK_LIMIT || matches!(adjustment.change, Change::Counted(..0)) {
-        return Err(StockError::OutOfRange);
+    if seen {
+        return Ok(before);
     }
+    let delta = adjustment.change.from(before.on_hand)?;
     let after = move_by(&tx, id, delta).await?.ok_or(StockError::TooFew)?;
     let entry = Entry {
         cooperative_id: seller.cooperative_id(),
@@ -156,8 +166,24 @@ pub async fn adjust(
     };
     journal_entry(&tx, clock, delta, &after, entry).await?;
     tell_if_seen(&tx, clock, delta, &after).await?;
+    once::answer(&tx, &once, &()).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+impl Change {
+    /// How many more, or fewer, than lie there.
+    fn from(self, on_hand: i32) -> Result<i32, StockError> {
+        let delta = match self {
+            Self::By(delta) => delta,
+            Self::Counted(count) => count.checked_sub(on_hand).ok_or(StockError::OutOfRange)?,
+        };
+        let after = on_hand.checked_add(delta).ok_or(StockError::OutOfRange)?;
+        if after > STOCK_LIMIT || matches!(self, Self::Counted(..0)) {
+            return Err(StockError::OutOfRange);
+        }
+        Ok(delta)
+    }
 }
 
 /// The journal of a seller, of one variant or of all, newest first.

@@ -171,9 +171,15 @@ async fn the_index_follows_the_shelf() {
             reason: catalog::StockReason::Counted,
             note: None,
         };
-        catalog::stock::adjust(&shop.db, &*shop.clock, &seller, jar.variant.id, counted)
-            .await
-            .unwrap();
+        catalog::stock::adjust(
+            &shop.db,
+            &*shop.clock,
+            &seller,
+            jar.variant.id,
+            (counted, &on_hand.to_string()),
+        )
+        .await
+        .unwrap();
         shop.work().await;
     };
     adjust(5).await;

@@ -20,6 +20,9 @@ async fn adjust(shop: &TestShop, who: &Person, goods: &Goods, change: Value) -> 
     let mut input = change;
     input["cooperativeId"] = json!(goods.product.cooperative_id.to_string());
     input["variantId"] = json!(goods.variant.id.to_string());
+    if input["idempotencyKey"].is_null() {
+        input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
+    }
     shop.ask_as(who, query, json!({ "input": input })).await["data"]["adjustStock"].clone()
 }
 
@@ -166,6 +169,7 @@ async fn a_stranger_finds_neither_orders_nor_products_of_another_cooperative() {
     let input = json!({
         "cooperativeId": rose.product.cooperative_id.to_string(),
         "variantId": dates.variant.id.to_string(), "counted": 0, "reason": "COUNTED",
+        "idempotencyKey": "one",
     });
     let answer = shop
         .ask_as(&stranger, query, json!({ "input": input }))
@@ -267,4 +271,26 @@ async fn a_price_is_changed_by_its_cooperative_within_bounds() {
             "{wrong}"
         );
     }
+}
+
+/// What arrived is counted once, however often the telephone sends it.
+#[tokio::test]
+async fn goods_that_are_noted_again_under_one_key_came_in_once() {
+    let shop = TestShop::open().await;
+    let dates = shop.goods("prd-001").await;
+    let president = shop.president(dates.product.cooperative_id).await;
+    let change = json!({ "delta": 5, "reason": "RECEIVED", "idempotencyKey": "one" });
+    let (first, second) = tokio::join!(
+        adjust(&shop, &president, &dates, change.clone()),
+        adjust(&shop, &president, &dates, change)
+    );
+    assert_eq!(first, second);
+    assert_eq!(shop.on_hand(&dates).await, dates.variant.on_hand + 5);
+    let other = json!({ "delta": 6, "reason": "RECEIVED", "idempotencyKey": "one" });
+    let other = adjust(&shop, &president, &dates, other).await;
+    assert_eq!(other["rejection"]["code"], "KEY_REUSED");
+    let none = json!({ "delta": 6, "reason": "RECEIVED", "idempotencyKey": "" });
+    let none = adjust(&shop, &president, &dates, none).await;
+    assert_eq!(none["rejection"]["code"], "KEY_REUSED");
+    assert_eq!(shop.on_hand(&dates).await, dates.variant.on_hand + 5);
 }

@@ -29,6 +29,8 @@ pub(crate) struct AdjustStockInput {
     /// Anything to note with it, 300 characters at most.
     #[graphql(validator(chars_max_length = 300))]
     note: Option<String>,
+    /// Chosen by the client; a repeat with the same key gets the same answer.
+    idempotency_key: String,
 }
 
 /// The size after a change of stock, or why there was none.
@@ -53,6 +55,8 @@ pub(crate) enum AdjustStockRejectionCode {
     NotYourDuty,
     /// The cooperative has no such product.
     NotFound,
+    /// The key was used for another change, or is none.
+    KeyReused,
 }
 
 /// A new price.
@@ -111,7 +115,10 @@ impl ShelfMutation {
             note: input.note.filter(|note| !note.trim().is_empty()),
         };
         let adjusted = match read::<VariantId>(&input.variant_id) {
-            Some(id) => stock::adjust(&shop.db, &*shop.clock, &seller, id, adjustment).await,
+            Some(id) => {
+                let once = (adjustment, input.idempotency_key.as_str());
+                stock::adjust(&shop.db, &*shop.clock, &seller, id, once).await
+            }
             None => Err(StockError::NotFound),
         };
         match adjusted {
@@ -162,6 +169,8 @@ fn no_stock(t: Texts, error: StockError) -> Result<Rejection<AdjustStockRejectio
         StockError::NotByHand => (Code::NotByHand, "api-stock-by-hand", Some("reason")),
         StockError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
         StockError::NotFound => (Code::NotFound, "api-product-unknown", Some("variantId")),
+        StockError::KeyReused => (Code::KeyReused, "api-key-used", Some("idempotencyKey")),
+        StockError::BadKey => (Code::KeyReused, "api-key-length", Some("idempotencyKey")),
         StockError::Db(error) => return Err(error.into()),
     };
     Ok(Rejection::new(code, t.get(key), field))
