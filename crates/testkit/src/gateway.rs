@@ -2,7 +2,7 @@
 //! that make a request safe to repeat, and every way to fail.
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -43,6 +43,8 @@ pub struct Gateway {
 #[derive(Debug, Default)]
 struct Desk {
     fault: Option<Fault>,
+    /// Whether what was made is answered with a broken connection.
+    loses: bool,
     /// By their names.
     things: HashMap<String, Value>,
     /// The name of what a key made.
@@ -55,7 +57,7 @@ impl Gateway {
         let router = Router::new()
             .route("/v1/payment_intents", post(create_intent))
             .route("/v1/payment_intents/{id}", get(intent))
-            .route("/v1/refunds", post(create_refund))
+            .route("/v1/refunds", get(refunds).post(create_refund))
             .with_state(Arc::clone(&desk));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -66,6 +68,17 @@ impl Gateway {
     /// Makes every answer fail like this from now on, or none.
     pub fn fail(&self, fault: Option<Fault>) {
         self.desk.lock().unwrap().fault = fault;
+    }
+
+    /// A day has passed: it knows no more which requests it has answered.
+    pub fn forget_keys(&self) {
+        self.desk.lock().unwrap().keys.clear();
+    }
+
+    /// Lets the next requests through and loses the answers to those that make
+    /// something, or none.
+    pub fn lose_answers(&self, lose: bool) {
+        self.desk.lock().unwrap().loses = lose;
     }
 
     /// What a payment intent or a refund is now.
@@ -141,9 +154,26 @@ async fn create_refund(
         json!({
             "id": id, "object": "refund", "status": "succeeded",
             "amount": said["amount"].parse::<i64>().unwrap(), "payment_intent": said["payment_intent"],
+            "metadata": { "refund": said.get("metadata[refund]") },
         })
     })
     .await
+}
+
+/// The refunds of a payment intent.
+async fn refunds(
+    State(desk): State<Arc<Mutex<Desk>>>,
+    Query(asked): Query<HashMap<String, String>>,
+) -> Response {
+    let (found, fault) = {
+        let desk = desk.lock().unwrap();
+        let of_it = |thing: &&Value| {
+            thing["object"] == "refund" && thing["payment_intent"] == asked["payment_intent"]
+        };
+        let found: Vec<Value> = desk.things.values().filter(of_it).cloned().collect();
+        (found, desk.fault)
+    };
+    answer(json!({ "object": "list", "data": found }), fault).await
 }
 
 async fn intent(State(desk): State<Arc<Mutex<Desk>>>, Path(id): Path<String>) -> Response {
@@ -172,8 +202,9 @@ async fn make(
         }
         let next = format!("{prefix}_{}", desk.things.len() + 1);
         let id = desk.keys.entry(key).or_insert(next).clone();
+        let fault = desk.fault.or(desk.loses.then_some(Fault::Reset));
         let made = desk.things.entry(id.clone());
-        (made.or_insert_with(|| thing(&id)).clone(), desk.fault)
+        (made.or_insert_with(|| thing(&id)).clone(), fault)
     };
     answer(made, fault).await
 }

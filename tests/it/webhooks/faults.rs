@@ -99,9 +99,9 @@ async fn a_refund_whose_answer_was_lost_is_given_once() {
             .unwrap();
     }
     tx.commit().await.unwrap();
-    gateway.fail(Some(Fault::Reset));
+    gateway.lose_answers(true);
     shop.work().await;
-    gateway.fail(None);
+    gateway.lose_answers(false);
     shop.go_round().await;
     shop.go_round().await;
     let refunds = gateway.all("refund");
@@ -166,6 +166,38 @@ async fn whatever_fails_a_payment_counts_once_and_is_given_back_once() {
     }
     let db = shop.db.reader();
     assert_eq!(orders::booking::unsettled(db).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_refund_whose_answer_was_lost_for_days_is_given_once() {
+    let (shop, gateway) = abroad().await;
+    let dates = shop.goods("prd-002").await;
+    let order = ordered(&shop, &dates, "STRIPE_CARD", "Amina").await;
+    let path = pay_path(&shop, &order).await;
+    shop.get(&path).await;
+    let attempt = attempt_at(&shop, &path).await;
+    gateway.set_status(&gateway.intent_of(&attempt.reference), "succeeded");
+    shop.get(&format!("{path}/back")).await;
+    shop.work().await;
+
+    let intent = payments::intents::by_id(shop.db.reader(), attempt.intent_id).await;
+    let order_id = intent.unwrap().unwrap().order_id;
+    let tx = shop.db.write().await.unwrap();
+    let part = kernel::Money::mad(1_000);
+    orders::paying::give_back(&tx, &*shop.clock, order_id, part, "broken jar")
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    gateway.lose_answers(true);
+    shop.app.worker.drain().await.unwrap();
+    assert_eq!(gateway.all("refund").len(), 1, "given, and nobody knows");
+    gateway.lose_answers(false);
+    gateway.forget_keys();
+    shop.clock.advance(Duration::days(2));
+    shop.go_round().await;
+    assert_eq!(gateway.all("refund").len(), 1);
+    let kept = payments::attempts::refunds::of_attempt(shop.db.reader(), &attempt).await;
+    assert_eq!(kept.unwrap()[0].state, RefundState::Done);
 }
 
 fn reference(attempt: &payments::Attempt) -> Option<&str> {

@@ -27,6 +27,28 @@ struct Failure {
 pub(super) struct RefundAnswer {
     id: String,
     status: Option<String>,
+    metadata: Option<RefundMetadata>,
+}
+
+#[derive(Deserialize)]
+struct RefundMetadata {
+    /// Our name for it.
+    refund: Option<String>,
+}
+
+/// The refunds of a payment intent.
+#[derive(Deserialize)]
+pub(super) struct RefundList {
+    data: Vec<RefundAnswer>,
+}
+
+impl RefundList {
+    /// The one that has this name with us.
+    pub(super) fn named(self, ours: &str) -> Option<RefundAnswer> {
+        let name = |one: &RefundAnswer| one.metadata.as_ref()?.refund.clone();
+        let mut all = self.data.into_iter();
+        all.find(|one| name(one).as_deref() == Some(ours))
+    }
 }
 
 /// Waits for an answer and says what it is worth.

@@ -11,20 +11,23 @@ use super::{ANSWER_WITHIN_S, Begun, CardScript, Payer, Provider, ProviderError};
 use crate::attempts::Outcome;
 use crate::{Attempt, AttemptRefund};
 use ::stripe::{Client, ClientBuilder, IdempotencyKey, RequestStrategy, StripeRequest};
-use answer::{IntentAnswer, RefundAnswer};
+use answer::{IntentAnswer, RefundAnswer, RefundList};
 use async_trait::async_trait;
 use chrono::{DateTime, Duration, Utc};
 use kernel::{Currency, Secret};
 use std::collections::HashMap;
 use std::fmt;
 use stripe_core::payment_intent::{CreatePaymentIntent, RetrievePaymentIntent};
-use stripe_core::refund::CreateRefund;
+use stripe_core::refund::{CreateRefund, ListRefund};
 use url::Url;
 
 pub const CODE: &str = "stripe";
 
-/// The key under which Stripe keeps our name for an attempt.
+/// The keys under which Stripe keeps our names for an attempt and a refund.
 const METADATA: &str = "attempt";
+const REFUND_METADATA: &str = "refund";
+/// The most that Stripe puts into one list.
+const LIST_LIMIT: i64 = 100;
 /// When an attempt is first asked about: webhooks are faster, if they come.
 const ASKED_AFTER: Duration = Duration::minutes(2);
 
@@ -126,6 +129,15 @@ impl Stripe {
         }
     }
 
+    /// The refund of this name, if it was given before: Stripe forgets the keys
+    /// of requests after a day, and may have been away for longer.
+    async fn given(&self, intent: &str, ours: &str) -> Result<Option<RefundAnswer>, ProviderError> {
+        let request = ListRefund::new().payment_intent(intent).limit(LIST_LIMIT);
+        let request = request.build().customize::<RefundList>();
+        let list = answer::typed(request.send(&self.client)).await?;
+        Ok(list.named(ours))
+    }
+
     async fn create(&self, asked: &Attempt) -> Result<IntentAnswer, ProviderError> {
         let metadata = HashMap::from([(METADATA.to_owned(), asked.reference.clone())]);
         let request = CreatePaymentIntent::new(asked.amount_minor, stripe_types::Currency::EUR)
@@ -187,12 +199,17 @@ impl Provider for Stripe {
             .provider_reference
             .as_deref()
             .ok_or_else(|| ProviderError::Declined("it has no name at Stripe".to_owned()))?;
+        let ours = refund.id.to_string();
+        if let Some(given) = self.given(intent, &ours).await? {
+            return given.accepted();
+        }
         let request = CreateRefund::new()
             .payment_intent(intent)
             .amount(refund.amount_minor)
+            .metadata(HashMap::from([(REFUND_METADATA.to_owned(), ours.clone())]))
             .build()
             .customize::<RefundAnswer>()
-            .request_strategy(once(&refund.id.to_string())?);
+            .request_strategy(once(&ours)?);
         let given = answer::typed(request.send(&self.client)).await?;
         given.accepted()
     }
