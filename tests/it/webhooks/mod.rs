@@ -3,7 +3,9 @@
 mod cmi;
 mod cmi_hash;
 mod crossings;
+mod disorder;
 mod faults;
+mod flood;
 mod late;
 mod outside;
 mod stripe;
