@@ -1,6 +1,6 @@
-//! Baskets, delivery rates, orders with their parts and lines.
+//! Baskets, orders with their parts and lines.
 
-use crate::table::{drop_all, index, refers, unique};
+use crate::table::{drop_all, index, refers};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, boolean, date, date_null, integer, integer_null, json_binary, pk_uuid, text,
@@ -16,8 +16,6 @@ impl MigrationTrait for Migration {
         for table in [
             basket(),
             basket_line(),
-            delivery_zone(),
-            delivery_rate(),
             orders(),
             order_part(),
             order_line(),
@@ -25,12 +23,6 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_table(table).await?;
         }
-        manager
-            .create_index(unique(
-                "delivery_rate",
-                &["region_id", "zone", "up_to_g", "from_day"],
-            ))
-            .await?;
         for (table, columns) in INDICES {
             manager.create_index(index(table, columns)).await?;
         }
@@ -45,8 +37,6 @@ impl MigrationTrait for Migration {
                 "order_line",
                 "order_part",
                 "orders",
-                "delivery_rate",
-                "delivery_zone",
                 "basket_line",
                 "basket",
             ],
@@ -89,40 +79,6 @@ fn basket_line() -> TableCreateStatement {
         .foreign_key(&mut refers(
             ("basket_line", "variant_id"),
             ("variant", "id"),
-        ))
-        .to_owned()
-}
-
-fn delivery_zone() -> TableCreateStatement {
-    Table::create()
-        .table("delivery_zone")
-        .col(uuid("region_id"))
-        .col(text("destination_code"))
-        .col(integer("zone"))
-        .primary_key(Index::create().col("region_id").col("destination_code"))
-        .foreign_key(&mut refers(
-            ("delivery_zone", "region_id"),
-            ("region", "id"),
-        ))
-        .foreign_key(&mut refers(
-            ("delivery_zone", "destination_code"),
-            ("place", "code"),
-        ))
-        .to_owned()
-}
-
-fn delivery_rate() -> TableCreateStatement {
-    Table::create()
-        .table("delivery_rate")
-        .col(pk_uuid("id"))
-        .col(uuid("region_id"))
-        .col(integer("zone"))
-        .col(integer("up_to_g").check(Expr::col("up_to_g").gt(0)))
-        .col(date("from_day"))
-        .col(big_integer("price_minor").check(Expr::col("price_minor").gte(0)))
-        .foreign_key(&mut refers(
-            ("delivery_rate", "region_id"),
-            ("region", "id"),
         ))
         .to_owned()
 }
@@ -179,6 +135,10 @@ fn order_part() -> TableCreateStatement {
         .col(big_integer("commission_minor"))
         .col(big_integer("commission_vat_minor").default(0))
         .col(integer("weight_g"))
+        .col(integer_null("weighed_g"))
+        .col(json_binary("agreed"))
+        .col(big_integer("waived_minor").default(0))
+        .col(text_null("collection_code"))
         .col(text_null("carrier"))
         .col(text_null("tracking_number"))
         .col(timestamp_with_time_zone("placed_at"))

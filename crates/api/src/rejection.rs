@@ -3,9 +3,9 @@
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
-    AdjustStockRejectionCode, AdvancePartRejectionCode, ConfirmCashRejectionCode,
-    MoneyRejectionCode, RecordTransferRejectionCode, RemittanceRejectionCode,
-    SetPriceRejectionCode,
+    AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode,
+    ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
+    RecordTransferRejectionCode, RemittanceRejectionCode, SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -13,6 +13,8 @@ use async_graphql::{OutputType, SimpleObject};
 
 /// Why nothing was changed.
 #[derive(Clone, Debug, SimpleObject)]
+#[graphql(concrete(name = "AddParcelRejection", params(AddParcelRejectionCode)))]
+#[graphql(concrete(name = "DeliveryRejection", params(DeliveryRejectionCode)))]
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]

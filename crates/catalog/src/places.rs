@@ -103,14 +103,16 @@ impl Destinations {
     }
 }
 
-/// The region that a province or commune lies in, by walking up.
-pub async fn region_of(db: &impl ConnectionTrait, code: &str) -> Result<Option<Place>, DbErr> {
+/// A place and what it lies in, the smallest first; empty where there is none.
+pub async fn path(db: &impl ConnectionTrait, code: &str) -> Result<Vec<Place>, DbErr> {
+    let mut path = Vec::new();
     let mut place = by_code(db, code).await?;
     while let Some(found) = place {
-        match found.parent_code.clone() {
-            None => return Ok(Some(found)),
-            Some(parent) => place = by_code(db, &parent).await?,
-        }
+        place = match &found.parent_code {
+            Some(parent) => by_code(db, parent).await?,
+            None => None,
+        };
+        path.push(found);
     }
-    Ok(None)
+    Ok(path)
 }

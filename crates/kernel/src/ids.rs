@@ -57,10 +57,14 @@ id! {
     BasketId,
     /// A seller: cooperative, union, GIE or association.
     CooperativeId,
+    /// A way in which a region or a cooperative sends its parcels.
+    DeliveryMethodId,
     /// One line of a posting in the ledger.
     EntryId,
     /// A row of the outbox.
     EventId,
+    /// One version of what a delivery method costs.
+    GridId,
     /// A hold on what a cooperative is paid.
     HoldId,
     /// What is owed for an order or for one part of it.
@@ -73,10 +77,14 @@ id! {
     LineId,
     /// A shopper's order over all its cooperatives.
     OrderId,
+    /// What goes to a shopper under one number of a carrier.
+    ParcelId,
     /// One cooperative's part of an order.
     PartId,
     /// One payment of a cooperative's share.
     PayoutId,
+    /// A place where shoppers collect their parcels.
+    PointId,
     /// A balanced set of entries in the ledger.
     PostingId,
     /// A product of a cooperative.

@@ -1,11 +1,12 @@
 //! A cooperative moves its part of an order on.
 
-use crate::OrderPart;
-use crate::moving::{self, Move};
+use crate::moving::{self, Carried, Move};
+use crate::parcels;
 use crate::state::{self, PartState, StepKind, Who};
+use crate::{OrderPart, Parcel};
 use db::Db;
 use identity::{Seller, Task};
-use kernel::{Clock, PartId};
+use kernel::{Clock, ParcelId, PartId};
 use payments::CashParcel;
 use payments::cash::CashState;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -20,10 +21,14 @@ pub enum Step {
         reason: String,
     },
     Pack,
+    /// It lies ready, and the scales said this, in grams.
+    PackWeighed(i32),
     HandOver {
         carrier: String,
         tracking_number: Option<String>,
     },
+    /// It goes with a parcel of the same order to the same collection point.
+    Join(ParcelId),
     Deliver,
     Return {
         reason: String,
@@ -37,6 +42,10 @@ pub enum AdvanceError {
     ReasonNeeded,
     #[error("name the carrier, in {TEXT_LIMIT} characters at most")]
     CarrierNeeded,
+    #[error("a weight is more than nothing and at most a tonne")]
+    BadWeight,
+    #[error("it cannot go with that parcel")]
+    NotTogether,
     #[error("this cannot be done while the order is {now:?}")]
     WrongState { now: PartState },
     #[error("the shopper has to confirm by telephone first")]
@@ -72,10 +81,15 @@ pub async fn advance(
     {
         return repeated(part, &step);
     }
-    if step == Step::Pack {
+    if step.kind() == StepKind::Pack {
         check_confirmed(&tx, &part).await?;
     }
-    let Some(moved) = moving::take(&tx, clock, &part, step.by(seller)).await? else {
+    let together = match &step {
+        Step::Join(id) => Some(parcel_to_join(&tx, &part, *id).await?),
+        _ => None,
+    };
+    let by = step.by(seller, together.as_ref());
+    let Some(moved) = moving::take(&tx, clock, &part, by).await? else {
         // Another was faster; what it left may be what is wanted here.
         let now = crate::parts::one_of_seller(&tx, seller, id).await?;
         return repeated(now.ok_or(AdvanceError::NotFound)?, &step);
@@ -101,6 +115,16 @@ async fn check_confirmed(tx: &impl ConnectionTrait, part: &OrderPart) -> Result<
     Ok(())
 }
 
+async fn parcel_to_join(
+    tx: &impl ConnectionTrait,
+    part: &OrderPart,
+    id: ParcelId,
+) -> Result<Parcel, AdvanceError> {
+    let open = parcels::to_join(tx, part).await?;
+    let found = open.into_iter().find(|parcel| parcel.id == id);
+    found.ok_or(AdvanceError::NotTogether)
+}
+
 /// The step was taken already, or it cannot be taken.
 fn repeated(part: OrderPart, step: &Step) -> Result<OrderPart, AdvanceError> {
     let leads_here = |known: &state::Step| known.by == step.kind() && known.to == part.state;
@@ -115,19 +139,35 @@ impl Step {
         match self {
             Self::Accept => StepKind::Accept,
             Self::Refuse { .. } => StepKind::Refuse,
-            Self::Pack => StepKind::Pack,
-            Self::HandOver { .. } => StepKind::HandOver,
+            Self::Pack | Self::PackWeighed(_) => StepKind::Pack,
+            Self::HandOver { .. } | Self::Join(_) => StepKind::HandOver,
             Self::Deliver => StepKind::Deliver,
             Self::Return { .. } => StepKind::Return,
         }
     }
 
-    fn by<'a>(&'a self, seller: &Seller) -> Move<'a> {
-        let carried = match self {
-            Self::HandOver {
-                carrier,
-                tracking_number,
-            } => Some((carrier.trim(), tracking_number.as_deref().and_then(filled))),
+    fn by<'a>(&'a self, seller: &Seller, together: Option<&'a Parcel>) -> Move<'a> {
+        let carried = match (self, together) {
+            (
+                Self::HandOver {
+                    carrier,
+                    tracking_number,
+                },
+                _,
+            ) => Some(Carried {
+                carrier: carrier.trim(),
+                tracking_number: tracking_number.as_deref().and_then(filled),
+                joins: None,
+            }),
+            (Self::Join(id), Some(parcel)) => Some(Carried {
+                carrier: &parcel.carrier,
+                tracking_number: parcel.tracking_number.as_deref(),
+                joins: Some(*id),
+            }),
+            _ => None,
+        };
+        let weighed_g = match self {
+            Self::PackWeighed(weight_g) => Some(*weight_g),
             _ => None,
         };
         Move {
@@ -136,6 +176,7 @@ impl Step {
             account_id: Some(seller.account_id()),
             reason: self.reason().and_then(filled),
             carried,
+            weighed_g,
         }
     }
 
@@ -151,6 +192,9 @@ impl Step {
         match self {
             Self::Refuse { reason } | Self::Return { reason } if !said(reason) => {
                 Err(AdvanceError::ReasonNeeded)
+            }
+            Self::PackWeighed(weight_g) if !parcels::is_weight(*weight_g) => {
+                Err(AdvanceError::BadWeight)
             }
             Self::HandOver {
                 carrier,

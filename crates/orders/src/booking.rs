@@ -36,6 +36,8 @@ pub(crate) async fn delivered(
         cooperative_id: part.cooperative_id,
         order_number: &order.number,
         delivery: part.delivery(),
+        waived: part.waived(),
+        own_carrier: part.agreed.own,
         lines: lines
             .iter()
             .map(|line| {
@@ -52,11 +54,11 @@ pub(crate) async fn delivered(
     books::delivered(tx, clock, &sale).await
 }
 
-/// Who took the cash: the carrier, or the cooperative where nobody carried it.
+/// Who took the cash: the carrier, or the cooperative where nobody else carried it.
 fn holder(part: &OrderPart) -> CashHolder {
     match &part.carrier {
-        Some(name) => CashHolder::Courier(name.clone()),
-        None => CashHolder::Cooperative(part.cooperative_id),
+        Some(name) if !part.is_carried_by_seller() => CashHolder::Courier(name.clone()),
+        _ => CashHolder::Cooperative(part.cooperative_id),
     }
 }
 

@@ -4,6 +4,7 @@
 mod freeze;
 
 use crate::basket::{self, ViewError};
+use crate::delivery::Choices;
 use crate::entity::{basket_line, order};
 use crate::quote::{self, Quote, QuoteError};
 use crate::{Order, OrderPlaced, PaymentMethod};
@@ -29,6 +30,9 @@ pub struct PlaceOrder {
     /// The recipient's telephone, as the history of cash on delivery knows it.
     pub shopper: PhoneHash,
     pub method: PaymentMethod,
+    /// How each cooperative's parcel goes; the cheapest way to the door where
+    /// nothing is said.
+    pub delivery: Choices,
     /// The language in which the shopper wants to be written to.
     pub locale: Locale,
     /// The total that the shopper saw and agreed to, in minor units.
@@ -63,6 +67,8 @@ pub enum CheckoutError {
     TooMuchCash { ceiling: Money },
     #[error("this order cannot be paid that way")]
     NotOffered,
+    #[error("a parcel cannot go the way that was chosen")]
+    DeliveryNotOffered,
     #[error("it cannot be paid at the door: {0}")]
     CashNotOffered(NotOffered),
     #[error("a name and a landmark are needed, of {TEXT_LIMIT} characters at most")]
@@ -134,7 +140,8 @@ async fn price(
     lines: &[basket_line::Model],
 ) -> Result<Quote, CheckoutError> {
     let items = basket::items(db, lines).await.map_err(from_view)?;
-    quote::of_items(db, clock.now(), items, &request.recipient.place_code)
+    let toward = (request.recipient.place_code.as_str(), &request.delivery);
+    quote::of_items(db, clock.now(), items, toward)
         .await
         .map_err(from_quote)
 }
@@ -185,6 +192,7 @@ fn once_for(request: &PlaceOrder) -> Once {
     let said = (
         &request.recipient,
         request.method.to_value(),
+        &request.delivery,
         request.locale,
         request.agreed_total_minor,
     );
@@ -231,6 +239,13 @@ async fn take_basket(
         .is_some_and(|agreed| agreed != quote.total.minor)
     {
         return Err(CheckoutError::PriceChanged { now: quote.total });
+    }
+    if quote
+        .parts
+        .iter()
+        .any(|part| !part.goes_as(&request.delivery))
+    {
+        return Err(CheckoutError::DeliveryNotOffered);
     }
     if !quote.takes(request.method) {
         return Err(CheckoutError::NotOffered);

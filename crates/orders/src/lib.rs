@@ -1,6 +1,6 @@
 //! From the basket to the door and back: baskets, quotes, placing an order, its
-//! parts on their way with their timers, delivery rates and the figures that
-//! orders add up to.
+//! parts and parcels on their way with their timers, how parcels go and what
+//! that costs, and the figures that orders add up to.
 
 pub mod advance;
 pub mod basket;
@@ -16,12 +16,14 @@ mod moving;
 mod number;
 pub mod orders;
 pub mod overdue;
+pub mod parcels;
 pub mod parts;
 pub mod paying;
 pub mod quote;
 mod refunding;
 pub mod reservation;
 pub mod returns;
+pub mod sending;
 mod settling;
 pub mod standing;
 pub mod state;
@@ -32,6 +34,7 @@ pub use entity::order::{Model as Order, PaymentMethod};
 pub use entity::order_line::Model as OrderLine;
 pub use entity::order_part::Model as OrderPart;
 pub use entity::order_step::Model as OrderStep;
+pub use entity::parcel::Model as Parcel;
 pub use entity::return_line::Model as ReturnLine;
 pub use entity::return_request::{Model as Return, ReturnState};
 pub use standing::PaymentState;

@@ -3,9 +3,10 @@
 //! Every use case that moves a part ends here.
 
 use crate::entity::{order_part, order_step};
+use crate::parcels::{self, Sent};
 use crate::state::{PartState, StepKind, Who};
 use crate::{OrderPart, PartAdvanced, goods, settling, timers};
-use kernel::{AccountId, Clock};
+use kernel::{AccountId, Clock, ParcelId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::Uuid,
 };
@@ -17,8 +18,20 @@ pub(crate) struct Move<'a> {
     pub(crate) who: Who,
     pub(crate) account_id: Option<AccountId>,
     pub(crate) reason: Option<&'a str>,
-    /// With a hand-over: who carries it, and their number for it.
-    pub(crate) carried: Option<(&'a str, Option<&'a str>)>,
+    /// With a hand-over: who carries it.
+    pub(crate) carried: Option<Carried<'a>>,
+    /// With packing: what the scales said, in grams.
+    pub(crate) weighed_g: Option<i32>,
+}
+
+/// Who carries a part, and how.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Carried<'a> {
+    pub(crate) carrier: &'a str,
+    /// Their number for it.
+    pub(crate) tracking_number: Option<&'a str>,
+    /// The parcel that it goes with; one of its own without.
+    pub(crate) joins: Option<ParcelId>,
 }
 
 impl Move<'_> {
@@ -30,6 +43,7 @@ impl Move<'_> {
             account_id: None,
             reason: None,
             carried: None,
+            weighed_g: None,
         }
     }
 }
@@ -49,6 +63,7 @@ pub(crate) async fn take(
         return Ok(None);
     };
     note(tx, clock, part, to, &step).await?;
+    send(tx, clock, &moved, &step).await?;
     if to.gives_back() {
         goods::give_back(tx, clock, &moved, step.account_id).await?;
     }
@@ -86,15 +101,40 @@ async fn change(
     if let Some(last_day) = due.withdraw_until {
         update = update.col_expr(order_part::COLUMN.withdraw_until, Some(last_day).into());
     }
-    if let Some((carrier, tracking_number)) = step.carried {
+    if let Some(weight_g) = step.weighed_g {
+        update = update.col_expr(order_part::COLUMN.weighed_g, Some(weight_g).into());
+    }
+    if let Some(carried) = step.carried {
+        let tracking_number = carried.tracking_number.map(str::to_owned);
         update = update
-            .col_expr(order_part::COLUMN.carrier, Some(carrier.to_owned()).into())
             .col_expr(
-                order_part::COLUMN.tracking_number,
-                tracking_number.map(str::to_owned).into(),
-            );
+                order_part::COLUMN.carrier,
+                Some(carried.carrier.to_owned()).into(),
+            )
+            .col_expr(order_part::COLUMN.tracking_number, tracking_number.into());
     }
     Ok(update.exec_with_returning(tx).await?.into_iter().next())
+}
+
+/// What was handed over goes in a parcel.
+async fn send(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    part: &OrderPart,
+    step: &Move<'_>,
+) -> Result<(), DbErr> {
+    let Some(carried) = step.carried else {
+        return Ok(());
+    };
+    if let Some(parcel_id) = carried.joins {
+        return parcels::join(tx, parcel_id, part.id).await;
+    }
+    let sent = Sent {
+        carrier: carried.carrier,
+        tracking_number: carried.tracking_number,
+        weight_g: part.weighed_g,
+    };
+    parcels::write(tx, clock, part, sent, step.account_id).await
 }
 
 async fn note(

@@ -7,14 +7,20 @@ const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// A new order number, `DT-7F3K-22QM`: 40 random bits behind the region's prefix.
 pub(crate) fn new(prefix: &str) -> String {
-    let mut random = rand::rng();
-    let mut group = || -> String {
-        (0..4)
-            .filter_map(|_| LETTERS.get(random.random_range(0..LETTERS.len())))
-            .map(|letter| char::from(*letter))
-            .collect()
-    };
     format!("{prefix}-{}-{}", group(), group())
+}
+
+/// What somebody says where they collect an order: four letters.
+pub(crate) fn collection_code() -> String {
+    group()
+}
+
+fn group() -> String {
+    let mut random = rand::rng();
+    (0..4)
+        .filter_map(|_| LETTERS.get(random.random_range(0..LETTERS.len())))
+        .map(|letter| char::from(*letter))
+        .collect()
 }
 
 /// A number as it is kept, from what somebody typed: spaces and case do not

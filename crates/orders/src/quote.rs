@@ -2,12 +2,14 @@
 //! delivery, by cooperative. The review page shows it and the order freezes it.
 
 use crate::basket::{self, BasketGroup, BasketItem, LineProblem, ViewError};
-use crate::delivery;
+use crate::delivery::{self, Choices, Offer};
 use catalog::{
     Category, Cooperative, Place, Product, Region, Variant, categories, places, regions,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{BasketId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId};
+use kernel::{
+    BasketId, CooperativeId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId,
+};
 use payments::commission::{self, Charge, Rules, Sold};
 use payments::{Method, vat};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -36,6 +38,10 @@ pub struct QuotePart {
     pub day: NaiveDate,
     pub lines: Vec<QuoteLine>,
     pub goods: Money,
+    /// How it goes.
+    pub chosen: Offer,
+    /// Every way in which it could go.
+    pub offers: Vec<Offer>,
     pub delivery: Money,
     pub total: Money,
     pub vat: Money,
@@ -86,42 +92,41 @@ impl From<ViewError> for QuoteError {
 }
 
 /// Prices a basket for delivery to a place (a commune's code, or a province's
-/// where its communes are not known).
+/// where its communes are not known). A parcel for which nothing is chosen, or
+/// something that is not offered, goes the cheapest way to the door.
 pub async fn quote(
     db: &impl ConnectionTrait,
     now: DateTime<Utc>,
     id: BasketId,
-    place_code: &str,
+    (place_code, choices): (&str, &Choices),
 ) -> Result<Quote, QuoteError> {
     let lines = basket::lines(db, id).await?;
     let items = basket::items(db, &lines).await?;
-    of_items(db, now, items, place_code).await
+    of_items(db, now, items, (place_code, choices)).await
 }
 
 pub(crate) async fn of_items(
     db: &impl ConnectionTrait,
     now: DateTime<Utc>,
     items: Vec<BasketItem>,
-    place_code: &str,
+    (place_code, choices): (&str, &Choices),
 ) -> Result<Quote, QuoteError> {
     if items.is_empty() {
         return Err(QuoteError::Empty);
     }
-    let destination = places::by_code(db, place_code)
-        .await?
-        .ok_or(QuoteError::UnknownPlace)?;
-    let toward = places::region_of(db, place_code)
-        .await?
-        .ok_or(QuoteError::UnknownPlace)?;
+    let path = places::path(db, place_code).await?;
+    let destination = path.first().cloned().ok_or(QuoteError::UnknownPlace)?;
+    let groups = basket::by_cooperative(db, items).await?;
+    let sellers: Vec<CooperativeId> = groups.iter().map(|group| group.cooperative.id).collect();
     let mut terms: HashMap<RegionId, Terms> = HashMap::new();
     let mut parts = Vec::new();
-    for group in basket::by_cooperative(db, items).await? {
+    for group in groups {
         let id = group.cooperative.region_id;
         let terms = match terms.entry(id) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(Terms::load(db, now, id, &toward.code).await?),
+            Entry::Vacant(new) => new.insert(Terms::load(db, now, id, (&sellers, &path)).await?),
         };
-        parts.push(terms.price(group)?);
+        parts.push(terms.price(group, choices)?);
     }
     add_up(destination, parts)
 }
@@ -149,7 +154,7 @@ fn add_up(destination: Place, parts: Vec<QuotePart>) -> Result<Quote, QuoteError
 struct Terms {
     region: Region,
     day: NaiveDate,
-    rates: delivery::Rates,
+    delivery: delivery::Terms,
     vat: vat::VatRules,
     commission: Rules,
     /// The tree, where a rule names a branch of it.
@@ -161,7 +166,7 @@ impl Terms {
         db: &impl ConnectionTrait,
         now: DateTime<Utc>,
         id: RegionId,
-        toward: &str,
+        (sellers, path): (&[CooperativeId], &[Place]),
     ) -> Result<Self, QuoteError> {
         let region = regions::by_id(db, id)
             .await?
@@ -174,7 +179,7 @@ impl Terms {
             Vec::new()
         };
         Ok(Self {
-            rates: delivery::rates(db, id, toward, day).await?,
+            delivery: delivery::Terms::load(db, id, sellers, path, day).await?,
             vat: vat::rules_on(db, day).await?,
             commission,
             categories,
@@ -183,7 +188,7 @@ impl Terms {
         })
     }
 
-    fn price(&self, group: BasketGroup) -> Result<QuotePart, QuoteError> {
+    fn price(&self, group: BasketGroup, choices: &Choices) -> Result<QuotePart, QuoteError> {
         let zero = Money::zero(group.goods.currency);
         let (mut goods, mut vat) = (zero, zero);
         let (mut commission, mut commission_vat) = (zero, zero);
@@ -198,19 +203,20 @@ impl Terms {
             weight_g += i64::from(line.product.weight_g) * i64::from(line.quantity);
             lines.push(line);
         }
-        let minor = self
-            .rates
-            .price_minor(weight_g)
+        let seller = group.cooperative.id;
+        let offers = self.delivery.offers(seller, goods, weight_g);
+        let chosen = delivery::chosen(&offers, choices.get(&seller).copied())
             .ok_or(QuoteError::UnknownPlace)?;
-        let delivery = Money::new(minor, goods.currency);
         Ok(QuotePart {
             cooperative: group.cooperative,
             region: self.region.clone(),
             day: self.day,
             lines,
             goods,
-            delivery,
-            total: goods.plus(delivery)?,
+            delivery: chosen.price,
+            total: goods.plus(chosen.price)?,
+            chosen,
+            offers,
             vat,
             commission,
             commission_vat,
@@ -250,12 +256,21 @@ impl Terms {
     }
 }
 
+impl QuotePart {
+    /// Whether it goes the way that was chosen for it, if one was.
+    pub(crate) fn goes_as(&self, choices: &Choices) -> bool {
+        let wanted = choices.get(&self.cooperative.id);
+        wanted.is_none_or(|choice| *choice == self.chosen.agreed.choice())
+    }
+}
+
 impl Quote {
-    /// Whether the order could be paid this way: in advance only where one
-    /// region sells all of it, because its books take the money.
+    /// Whether the order could be paid this way: in cash where every parcel goes
+    /// a way on which cash is taken; in advance only where one region sells all
+    /// of it, because its books take the money.
     pub fn takes(&self, method: Method) -> bool {
         if method == Method::CashOnDelivery {
-            return true;
+            return self.parts.iter().all(|part| part.chosen.agreed.cash);
         }
         let Some((first, others)) = self.parts.split_first() else {
             return false;

@@ -48,7 +48,10 @@ async fn follow_cash(
 ) -> Result<(), DbErr> {
     match part.state {
         PartState::HandedOver => {
-            let carrier = part.carrier.as_deref().unwrap_or_default();
+            let carrier = part
+                .carrier
+                .as_deref()
+                .filter(|_| !part.is_carried_by_seller());
             let tracking = part.tracking_number.as_deref();
             cash::dispatched(tx, clock, part.id, carrier, tracking).await?;
         }

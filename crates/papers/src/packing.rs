@@ -18,9 +18,14 @@ pub struct PackingSheet {
     pub recipient: Party,
     /// What the carrier should know besides.
     pub note: Option<String>,
+    /// How it was agreed to go.
+    pub way: LocalizedText,
+    /// Where its shopper collects it: the point's name, and what one looks for.
+    pub point: Option<(LocalizedText, String)>,
     pub carrier: Option<String>,
     pub tracking_number: Option<String>,
     pub lines: Vec<PackedLine>,
+    /// What the scales said, or else what its things weigh.
     pub weight_g: i32,
     /// What is collected at the door; none where it is paid already.
     pub to_collect: Option<Money>,
@@ -40,6 +45,8 @@ const LABELS: &[(&str, &str)] = &[
     ("seller", "paper-seller"),
     ("recipient", "paper-recipient"),
     ("note", "paper-note"),
+    ("way", "paper-way"),
+    ("point", "paper-point"),
     ("carrier", "paper-carrier"),
     ("tracking", "paper-tracking"),
     ("item", "paper-item"),
@@ -63,6 +70,10 @@ impl Paper for PackingSheet {
             let (name, quantity) = (words.text(&line.name), words.count(line.quantity));
             json!({ "name": name, "size": line.size, "quantity": quantity })
         });
+        let point = self.point.as_ref().map(|(name, landmark)| {
+            let name = name.get(words.locale()).text;
+            format!("{name}, {landmark}")
+        });
         Sheet {
             template: "packing_sheet.typ",
             title: format!("{heading} {}", self.order_number),
@@ -74,6 +85,8 @@ impl Paper for PackingSheet {
                 "seller": party(words, &self.seller),
                 "recipient": party(words, &self.recipient),
                 "note": self.note,
+                "way": words.text(&self.way),
+                "point": point,
                 "carrier": self.carrier,
                 "tracking": self.tracking_number,
                 "lines": lines.collect::<Vec<_>>(),

@@ -268,6 +268,8 @@ fn packing_sheet() -> PackingSheet {
         seller: cooperative(),
         recipient: shopper("أمينة العلوي"),
         note: Some("Appeler avant de venir".to_owned()),
+        way: text("أمانة إلى الباب", "Amana, à domicile"),
+        point: None,
         carrier: Some("Amana".to_owned()),
         tracking_number: Some("AM123456789MA".to_owned()),
         lines: vec![

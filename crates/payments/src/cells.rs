@@ -2,7 +2,7 @@
 
 /// A text that no spreadsheet runs: what begins like a formula gets an
 /// apostrophe in front.
-pub(crate) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let risky = ['=', '+', '-', '@', '\t', '\r', '\n', '\0'];
     if text.starts_with(risky) {
         format!("'{text}")
@@ -12,7 +12,7 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// Minor units as `1234.50`, of an amount that is not below zero.
-pub(crate) fn amount(minor: i64) -> String {
+pub fn amount(minor: i64) -> String {
     format!("{}.{:02}", minor / 100, minor % 100)
 }
 

@@ -6,7 +6,7 @@ pub mod attempts;
 pub mod bank;
 pub mod books;
 pub mod cash;
-mod cells;
+pub mod cells;
 pub mod commission;
 pub mod dues;
 mod entity;

@@ -1,6 +1,7 @@
 //! The sample's files, as they were written.
 
 use kernel::LocalizedText;
+use orders::delivery::{Grid, MethodKind};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ pub struct SampleData {
     pub(crate) labels: Vec<LabelRow>,
     pub(crate) cooperatives: Vec<CooperativeRow>,
     pub(crate) products: Vec<ProductRow>,
+    pub(crate) delivery: DeliveryRows,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -22,7 +24,6 @@ pub(crate) struct RegionRow {
     pub(crate) code: String,
     pub(crate) name: LocalizedText,
     pub(crate) population_2024: i32,
-    pub(crate) proposed_shipping_zone: i32,
     pub(crate) provinces: Vec<ProvinceRow>,
 }
 
@@ -90,6 +91,52 @@ pub(crate) struct CooperativeRow {
     pub(crate) rib_sample: String,
 }
 
+/// How parcels go in the sample.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct DeliveryRows {
+    pub(crate) methods: Vec<MethodRow>,
+    pub(crate) points: Vec<PointRow>,
+    /// Cooperatives that carry themselves.
+    pub(crate) own: Vec<OwnRow>,
+    /// Cooperatives that give delivery away from an amount on.
+    pub(crate) free: Vec<FreeRow>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct MethodRow {
+    pub(crate) kind: MethodKind,
+    pub(crate) name: LocalizedText,
+    pub(crate) carrier: String,
+    pub(crate) cash: bool,
+    #[serde(flatten)]
+    pub(crate) grid: Grid,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct PointRow {
+    pub(crate) name: LocalizedText,
+    pub(crate) place_code: String,
+    pub(crate) landmark: String,
+    pub(crate) hours: LocalizedText,
+    pub(crate) cash: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct OwnRow {
+    pub(crate) cooperative: String,
+    pub(crate) name: LocalizedText,
+    pub(crate) carrier: String,
+    pub(crate) cash: bool,
+    #[serde(flatten)]
+    pub(crate) grid: Grid,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct FreeRow {
+    pub(crate) cooperative: String,
+    pub(crate) from_minor: i64,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct ProductRow {
     pub(crate) id: String,
@@ -141,6 +188,7 @@ impl SampleData {
             labels: list(labels, "labels")?,
             cooperatives: list(include_str!("../data/cooperatives.json"), "cooperatives")?,
             products: list(include_str!("../data/products.json"), "products")?,
+            delivery: serde_json::from_str(include_str!("../data/delivery.json"))?,
         })
     }
 

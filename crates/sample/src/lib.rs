@@ -3,6 +3,7 @@
 
 pub mod accounts;
 mod data;
+mod delivery;
 pub mod draw;
 mod load;
 mod orders;

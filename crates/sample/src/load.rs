@@ -1,7 +1,7 @@
 //! Loads the sample region into an empty database, in one transaction.
 
 use crate::data::{CooperativeRow, ProductRow, SampleData};
-use crate::terms;
+use crate::{delivery, terms};
 use catalog::pricing::unit_price_minor;
 use catalog::{
     Category, Cooperative, Label, Locales, Months, NetUnit, Office, Place, PlaceKind, Product,
@@ -72,7 +72,8 @@ pub async fn load(db: &Db, clock: &dyn Clock, data: &SampleData) -> anyhow::Resu
     });
     setup::add_cooperatives(&tx, sellers.collect()).await?;
     add_products(&tx, data, &region, &mut loaded).await?;
-    terms::set(&tx, clock, region.id, data).await?;
+    terms::set(&tx, clock, region.id).await?;
+    delivery::set(&tx, clock, data, &loaded).await?;
     tx.commit().await?;
     Ok(loaded)
 }

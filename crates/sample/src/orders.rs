@@ -11,6 +11,7 @@ use identity::{Actor, Duty, Grant, SignedIn};
 use kernel::{AccountId, Clock, CooperativeId, Locale, Phone, ProductId, StillClock};
 use orders::advance::{Step, advance};
 use orders::checkout::{CheckoutError, PlaceOrder, Recipient, place};
+use orders::delivery::Choices;
 use orders::{Order, PartState, PaymentMethod, basket, invoicing};
 use payments::cash::PhoneKey;
 
@@ -99,6 +100,7 @@ async fn order(
         },
         shopper: PHONES.hash(&phone),
         method: PaymentMethod::CashOnDelivery,
+        delivery: Choices::new(),
         locale: Locale::Fr,
         agreed_total_minor: None,
     };

@@ -1,24 +1,13 @@
-//! What the sample region charges: delivery, commission and the rules of VAT.
+//! What the sample region charges: commission and the rules of VAT.
 //! The figures are plausible; a region sets its own.
 
-use crate::data::SampleData;
 use chrono::NaiveDate;
 use kernel::{Clock, LocalizedText, RegionId};
-use orders::delivery::{self, Band};
 use payments::commission::{self, NewRule, RuleTerms, Scope};
 use payments::vat::{self, NewVatRule};
 use sea_orm::{ConnectionTrait, DbErr};
 
 const COMMISSION_BP: i32 = 500;
-
-/// Heaviest weight in grams, then the price in each of the four zones.
-const RATES: [(i32, [i64; 4]); 5] = [
-    (2_000, [2_500, 3_500, 3_900, 4_500]),
-    (5_000, [3_500, 4_500, 4_900, 5_900]),
-    (10_000, [4_500, 6_000, 6_900, 8_500]),
-    (20_000, [6_500, 9_000, 10_500, 13_000]),
-    (30_000, [8_500, 12_000, 14_500, 18_000]),
-];
 
 /// Product class, French ground, Arabic ground (article 91 of the tax code).
 const EXEMPT_CLASSES: [(&str, &str, &str); 4] = [
@@ -48,21 +37,8 @@ pub(crate) async fn set(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
     region_id: RegionId,
-    data: &SampleData,
 ) -> Result<(), DbErr> {
     let from_day = NaiveDate::default();
-    for region in &data.regions {
-        delivery::set_zone(tx, region_id, &region.code, region.proposed_shipping_zone).await?;
-    }
-    for (up_to_g, prices) in RATES {
-        for (zone, price_minor) in (1..).zip(prices) {
-            let band = Band {
-                up_to_g,
-                price_minor,
-            };
-            delivery::set_rate(tx, region_id, zone, from_day, band).await?;
-        }
-    }
     let rule = NewRule {
         region_id,
         scope: Scope::default(),

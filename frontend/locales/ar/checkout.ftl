@@ -87,3 +87,27 @@ method-transfer = بتحويل بنكي أو نقدا لدى وكيل، قبل �
 method-not-offered = طريقة الدفع هذه غير متاحة لهذا الطلب.
 error-cash-place = لا يتوفر الأداء نقدا عند التسليم في هذا المكان. اختر مكانا آخر أو أدِّ مسبقا.
 error-cash-history = لم يتم تسلم عدة طرود بهذا الرقم. أدِّ مسبقا أو أعط رقم هاتف آخر.
+delivery-not-offered = لا يمكن إرسال أحد الطرود بطريقة التوصيل هذه. راجع الطرق المتاحة من جديد.
+
+delivery-title = التوصيل
+delivery-show = عرض طرق التوصيل وأثمانها
+delivery-show-hint = اختر الجماعة، ثم اطّلع على طرق وصول كل طرد.
+delivery-of = كيف يصلك طرد { $seller }؟
+delivery-free = مجانًا
+delivery-days = من { $least } إلى { $most } أيام
+delivery-day =
+    { $count ->
+        [zero] في اليوم نفسه
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+delivery-no-cash = يُؤدّى مسبقًا
+delivery-open = أوقات الفتح:
+delivery-code = الرمز الذي تقوله لاستلام الطرد:
+delivery-to = التوصيل إلى { $place }
+review-delivery = طريقة التوصيل:
+review-delivery-changed = لم يعد ممكنًا أن يصل طرد { $seller } كما اخترت. سيصل الآن هكذا: { $way }
+review-no-cash = لا يمكن أداء هذا الطرد نقدًا. اختر طريقة توصيل أخرى أو أدِّ مسبقًا.

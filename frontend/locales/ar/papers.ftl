@@ -77,3 +77,5 @@ paper-withdrawal-from = المشتري
 paper-withdrawal-law = القانون رقم 31-08، المادة 36: سبعة أيام من التسلم، دون تبرير ودون غرامة، باستثناء مصاريف الإرجاع.
 paper-withdrawal-to = إلى
 paper-withdrawal-until = آخر يوم
+paper-way = طريقة التوصيل
+paper-point = نقطة الاستلام

@@ -83,3 +83,23 @@ method-transfer = By transfer, or in cash at an agent, before dispatch
 method-not-offered = This way to pay is not offered for this order.
 error-cash-place = Nothing is collected in cash there. Choose another place, or pay in advance.
 error-cash-history = Several parcels for this number were not taken. Pay in advance, or give another telephone number.
+delivery-not-offered = A parcel cannot go that way. Look again at what is offered.
+
+delivery-title = Delivery
+delivery-show = Show deliveries and their prices
+delivery-show-hint = Choose the commune, then see how each parcel can come.
+delivery-of = How should the parcel of { $seller } come?
+delivery-free = Free
+delivery-days = { $least } to { $most } days
+delivery-day =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+delivery-no-cash = paid in advance
+delivery-open = Open:
+delivery-code = Code to say when collecting the parcel:
+delivery-to = Delivery to { $place }
+review-delivery = Delivery:
+review-delivery-changed = The parcel of { $seller } can no longer come as you had chosen. It now comes like this: { $way }
+review-no-cash = This parcel cannot be paid in cash. Choose another delivery, or pay in advance.

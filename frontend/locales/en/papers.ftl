@@ -77,3 +77,5 @@ paper-withdrawal-from = From
 paper-withdrawal-law = Law 31-08, article 36: seven days from receipt, without reason or penalty, return costs excepted.
 paper-withdrawal-to = To
 paper-withdrawal-until = Last day
+paper-way = Delivery
+paper-point = Collection point

@@ -83,3 +83,23 @@ method-transfer = Par virement, ou en espèces chez un agent, avant l’envoi
 method-not-offered = Ce moyen de paiement n’est pas proposé pour cette commande.
 error-cash-place = Le paiement en espèces n’est pas proposé dans ce lieu. Choisissez un autre lieu, ou payez à l’avance.
 error-cash-history = Plusieurs colis n’ont pas été pris à ce numéro. Payez à l’avance, ou donnez un autre numéro de téléphone.
+delivery-not-offered = Un colis ne peut pas partir par ce mode de livraison. Regardez à nouveau ce qui est proposé.
+
+delivery-title = Livraison
+delivery-show = Voir les livraisons et leurs prix
+delivery-show-hint = Choisissez la commune, puis voyez comment chaque colis peut venir.
+delivery-of = Comment doit venir le colis de { $seller } ?
+delivery-free = Gratuit
+delivery-days = { $least } à { $most } jours
+delivery-day =
+    { $count ->
+        [one] 1 jour
+       *[other] { $count } jours
+    }
+delivery-no-cash = à payer à l’avance
+delivery-open = Ouvert :
+delivery-code = Code à dire pour retirer le colis :
+delivery-to = Livraison à { $place }
+review-delivery = Mode de livraison :
+review-delivery-changed = Le colis de { $seller } ne peut plus venir comme vous l’aviez choisi. Il vient maintenant ainsi : { $way }
+review-no-cash = Ce colis ne peut pas être payé en espèces. Choisissez un autre mode de livraison, ou payez à l’avance.

@@ -77,3 +77,5 @@ paper-withdrawal-from = De la part de
 paper-withdrawal-law = Loi 31-08, article 36 : sept jours à compter de la réception, sans motif ni pénalité, hors frais de retour.
 paper-withdrawal-to = À l’attention de
 paper-withdrawal-until = Dernier jour
+paper-way = Mode de livraison
+paper-point = Point de retrait

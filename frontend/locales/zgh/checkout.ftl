@@ -83,3 +83,23 @@ method-transfer = ⵙ ⵓⵙⵎⵓⵜⵜⵉ, ⵏⵖ ⵙ ⵓⴷⵔⵉⵎ ⵖⵓ�
 method-not-offered = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵎⴽⵜ ⴰⴷ ⵏ ⵓⴼⵔⵓ ⵉ ⵓⵙⵓⵜⵔ ⴰⴷ.
 error-cash-place = ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⵔⵓ ⵙ ⵓⴼⵓⵙ ⴳ ⵓⴷⵖⴰⵔ ⴰⴷ. ⵙⵜⵉ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ ⵏⵖ ⴼⵔⵓ ⵣⵡⴰⵔ.
 error-cash-history = ⵓⵔ ⵜⵜⵢⴰⵎⵥⵏ ⵉⴽⵓⵍⵉⵜⵏ ⵙ ⵓⵟⵟⵓⵏ ⴰⴷ. ⴼⵔⵓ ⵣⵡⴰⵔ ⵏⵖ ⴼⴽ ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ.
+delivery-not-offered = ⵓⵔ ⵉⵥⴹⴰⵕ ⴽⵔⴰ ⵏ ⵓⴽⵓⴼⵜⵓ ⴰⴷ ⵉⴷⴷⵓ ⵙ ⵜⵖⴰⵔⴰⵙⵜ ⴰⴷ. ⵙⵎⵇⵇⵍ ⴷⴰⵖ ⵖⵔ ⵎⴰⴷ ⵉⵍⵍⴰⵏ.
+
+delivery-title = ⴰⵙⵉⵡⴹ
+delivery-show = ⵙⵎⵍ ⵉⵖⴰⵔⴰⵙⵏ ⵏ ⵓⵙⵉⵡⴹ ⴷ ⵡⴰⵜⵉⴳⵏ ⵏⵏⵙⵏ
+delivery-show-hint = ⵙⵜⵉ ⵜⴰⵖⵉⵡⴰⵏⵜ, ⵜⵙⵎⵇⵇⵍⴷ ⵎⴰⵎⴽ ⵉⵥⴹⴰⵕ ⴰⴷ ⴷ ⵉⴷⴷⵓ ⴽⵓ ⴰⴽⵓⴼⵜⵓ.
+delivery-of = ⵎⴰⵎⴽ ⵔⴰⴷ ⴷ ⵉⴷⴷⵓ ⵓⴽⵓⴼⵜⵓ ⵏ { $seller }?
+delivery-free = ⴱⵍⴰ ⴰⵜⵉⴳ
+delivery-days = ⵙⴳ { $least } ⴰⵔ { $most } ⵏ ⵡⵓⵙⵙⴰⵏ
+delivery-day =
+    { $count ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ
+       *[other] { $count } ⵏ ⵡⵓⵙⵙⴰⵏ
+    }
+delivery-no-cash = ⴰⴷ ⵉⵜⵜⵢⴰⴼⵔⵓ ⵙⵡⵓⵔ
+delivery-open = ⵉⵔⵥⵎ:
+delivery-code = ⵜⴰⵏⴳⴰⵍⵜ ⴰⴷ ⵜⵉⵏⵉⴷ ⴰⴷ ⵜⴰⵡⵉⴷ ⴰⴽⵓⴼⵜⵓ:
+delivery-to = ⴰⵙⵉⵡⴹ ⵖⵔ { $place }
+review-delivery = ⵜⴰⵖⴰⵔⴰⵙⵜ ⵏ ⵓⵙⵉⵡⴹ:
+review-delivery-changed = ⵓⵔ ⵙⵓⵍ ⵉⵥⴹⴰⵕ ⵓⴽⵓⴼⵜⵓ ⵏ { $seller } ⴰⴷ ⴷ ⵉⴷⴷⵓ ⵎⴰⵎⴽ ⵜⵙⵜⵉⴷ. ⵖⵉⵍⴰⴷ ⵔⴰⴷ ⴷ ⵉⴷⴷⵓ: { $way }
+review-no-cash = ⵓⵔ ⵉⵥⴹⴰⵕ ⵓⴽⵓⴼⵜⵓ ⴰⴷ ⴰⴷ ⵉⵜⵜⵢⴰⴼⵔⵓ ⵙ ⵉⴷⵔⵉⵎⵏ. ⵙⵜⵉ ⵜⴰⵖⴰⵔⴰⵙⵜ ⵢⴰⴹⵏ, ⵏⵖ ⴼⵔⵓ ⵙⵡⵓⵔ.

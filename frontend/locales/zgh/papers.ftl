@@ -77,3 +77,5 @@ paper-withdrawal-from = ⵙⴳ
 paper-withdrawal-law = ⴰⵙⵍⴳⵏ 31-08, 36: ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙⴳ ⵓⵎⵥ, ⴱⵍⴰ ⴰⵙⵔⴰⴳ ⴷ ⴱⵍⴰ ⵜⴰⴼⴳⵔⵉⵜ.
 paper-withdrawal-to = ⵉ
 paper-withdrawal-until = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ
+paper-way = ⴰⵙⵉⵡⴹ
+paper-point = ⵜⵉⵏⵇⵇⵉⴹⵜ ⵏ ⵓⵎⵥⵥⵓⵢ

@@ -29,6 +29,7 @@ async fn place_basket(
     method: PaymentMethod,
 ) -> Result<Order, CheckoutError> {
     let request = PlaceOrder {
+        delivery: orders::delivery::Choices::new(),
         key: "one".to_owned(),
         basket_id: id,
         recipient: Recipient {

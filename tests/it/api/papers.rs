@@ -46,7 +46,7 @@ async fn invoices_of(shop: &TestShop, who: &Person, goods: &Goods) -> Value {
 }
 
 /// The status, and the text of the PDF if it is one.
-async fn paper(shop: &TestShop, path: &str, cookies: &str) -> (u16, String) {
+pub(super) async fn paper(shop: &TestShop, path: &str, cookies: &str) -> (u16, String) {
     let request = shop.client().get(format!("{}{path}", shop.url));
     let answer = request.header("cookie", cookies).send().await.unwrap();
     let status = answer.status().as_u16();

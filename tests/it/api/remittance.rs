@@ -474,7 +474,7 @@ async fn parcels(shop: &TestShop, count: i64) -> Vec<PartId> {
         cash::open(&tx, clock, some.iter().copied()).await.unwrap();
     }
     for (n, part) in (1..).zip(&parts) {
-        cash::dispatched(&tx, clock, *part, "Amana", Some(&format!("P{n}")))
+        cash::dispatched(&tx, clock, *part, Some("Amana"), Some(&format!("P{n}")))
             .await
             .unwrap();
         cash::collected(&tx, clock, *part).await.unwrap();

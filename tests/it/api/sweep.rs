@@ -31,9 +31,11 @@ const HOSTILE: [&str; 19] = [
 ];
 
 /// Fields of that kind that are rightly there, each with who may decide it.
-const ALLOWED: [(&str, &str); 1] = [
+const ALLOWED: [(&str, &str); 2] = [
     // A cooperative sets its own prices; the product is found by its seller.
     ("SetPriceInput", "priceMinor"),
+    // And what its own delivery costs.
+    ("DeliveryBandInput", "priceMinor"),
 ];
 
 const SCHEMA: &str = "{ __schema {

@@ -50,6 +50,8 @@ impl Part {
             cooperative_id: self.cooperative_id,
             order_number: "DT-TEST",
             delivery: Money::mad(2_500),
+            waived: Money::mad(0),
+            own_carrier: false,
             lines: vec![
                 line(self.lines[0], 15_000, 750, 150),
                 line(self.lines[1], 5_000, 250, 50),

@@ -64,6 +64,7 @@ async fn give_back(shop: &TestShop, part: &Part, line: LineId, goods: i64) {
             goods: Money::mad(goods),
         }],
         delivery: Money::mad(0),
+        own_carrier: false,
     };
     let tx = shop.db.write().await.unwrap();
     books::returned(&tx, &*shop.clock, &back).await.unwrap();

@@ -160,3 +160,103 @@ async fn a_form_from_another_site_changes_nothing() {
     let basket = shop.get_with("/ar/basket", &cookies).await;
     assert!(basket.body.contains("تمر المجهول"));
 }
+
+#[tokio::test]
+async fn a_shopper_chooses_two_ways_of_delivery_without_a_script() {
+    let shop = TestShop::open().await;
+    let (dates, rose) = (shop.goods("prd-002").await, shop.goods("prd-101").await);
+    let cookies = basket_with(&shop, &[(&dates, "1"), (&rose, "1")]).await;
+    let details = shop.get_with("/ar/checkout", &cookies).await;
+    assert!(!details.body.contains("name=\"delivery-"), "nowhere yet");
+
+    let shown = shop
+        .post_form("/ar/checkout/details", &cookies, &DETAILS)
+        .await;
+    assert_eq!(shown.status, 200);
+    assert!(
+        shown.body.contains("value=\"أمينة\""),
+        "what was typed is kept"
+    );
+    let place = shown.cookie("place").unwrap();
+    assert_eq!(place, "08.201.01.01");
+    let field = |goods: &Goods| format!("delivery-{}", goods.product.cooperative_id);
+    let offers = |goods: &Goods| -> Vec<String> {
+        let begin = format!("name=\"{}\" value=\"", field(goods));
+        let found = shown.body.split(&begin).skip(1);
+        found
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!((offers(&dates).len(), offers(&rose).len()), (6, 6));
+    let point = offers(&dates)
+        .into_iter()
+        .find(|choice| choice.contains('.'))
+        .unwrap();
+    let fast = offers(&rose).swap_remove(2);
+
+    let (of_dates, of_rose) = (field(&dates), field(&rose));
+    let mut fields = DETAILS.to_vec();
+    fields.extend([
+        (of_dates.as_str(), point.as_str()),
+        (of_rose.as_str(), fast.as_str()),
+    ]);
+    let review = shop.post_form("/ar/checkout", &cookies, &fields).await;
+    assert_eq!(review.status, 200, "{}", review.body);
+    // 70 and 320, a point for 15 and the fast carrier for 45.
+    assert_eq!(hidden(&review, "total"), "45000");
+    assert_eq!(hidden(&review, &of_dates), point);
+    assert!(review.body.contains("نقطة استلام"), "the way is named");
+
+    let (key, total) = (hidden(&review, "key"), hidden(&review, "total"));
+    fields.extend([("key", key.as_str()), ("total", total.as_str())]);
+    let placed = shop
+        .post_form("/ar/checkout/place", &cookies, &fields)
+        .await;
+    assert_eq!(placed.status, 303, "{}", placed.body);
+    let order = format!("order={}", placed.cookie("order").unwrap());
+    let order = shop.get_with(placed.header("location"), &order).await;
+    assert!(
+        order.body.contains("متجر التعاونيات بأرفود"),
+        "the point is named"
+    );
+    assert!(order.body.contains("الرمز الذي تقوله"), "and its code");
+    shop.work().await;
+}
+
+#[tokio::test]
+async fn a_way_that_is_gone_when_the_place_changes_is_said() {
+    let shop = TestShop::open().await;
+    let dates = shop.goods("prd-002").await;
+    let cookies = basket_with(&shop, &[(&dates, "1")]).await;
+    let shown = shop
+        .post_form("/fr/checkout/details", &cookies, &DETAILS)
+        .await;
+    let field = format!("delivery-{}", dates.product.cooperative_id);
+    let begin = format!("name=\"{field}\" value=\"");
+    let choices = shown
+        .body
+        .split(&begin)
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap());
+    let point = choices
+        .into_iter()
+        .find(|choice| choice.contains('.'))
+        .unwrap();
+    let mut fields = DETAILS.to_vec();
+    fields[3] = ("place", "07.351");
+    fields.push((field.as_str(), point));
+    let review = shop.post_form("/fr/checkout", &cookies, &fields).await;
+    assert_eq!(review.status, 409);
+    assert!(
+        review.body.contains("ne peut plus venir"),
+        "{}",
+        review.body
+    );
+    let with_place = format!("{cookies}; place=07.351");
+    let basket = shop.get_with("/fr/basket", &with_place).await;
+    assert!(
+        basket.body.contains("Livraison à Marrakech"),
+        "{}",
+        basket.body
+    );
+}

@@ -9,7 +9,7 @@ pub(crate) use catalogue::{
     LabelsOf, OwnCounts, PicturesOf, PlaceCode, ProductCountOf, ProductsOf, Signs, Tree, VariantsOf,
 };
 pub(crate) use orders::{
-    InvoicesOf, LinesOf, PartsOf, PaymentsOf, ReturnLinesOf, ReturnsOf, StepsOf,
+    GridsOf, InvoicesOf, LinesOf, ParcelsOf, PartsOf, PaymentsOf, ReturnLinesOf, ReturnsOf, StepsOf,
 };
 pub(crate) use turns::Turns;
 

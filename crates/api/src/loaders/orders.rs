@@ -2,9 +2,10 @@
 
 use super::{Loaders, by, grouped};
 use crate::errors::Fault;
-use ::orders::{Order, OrderLine, OrderPart, OrderStep, Return, ReturnLine};
+use ::orders::delivery::GridVersion;
+use ::orders::{Order, OrderLine, OrderPart, OrderStep, Parcel, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
-use kernel::{AccountId, OrderId, PartId, ReturnId, RuleId};
+use kernel::{AccountId, DeliveryMethodId, OrderId, PartId, ReturnId, RuleId};
 use payments::Intent;
 use payments::commission::{self, Rule};
 use std::collections::HashMap;
@@ -25,6 +26,14 @@ pub(crate) struct LinesOf(pub(crate) PartId);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct StepsOf(pub(crate) PartId);
 
+/// The parcels of a part.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ParcelsOf(pub(crate) PartId);
+
+/// The versions of a delivery method's grid, the newest first.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct GridsOf(pub(crate) DeliveryMethodId);
+
 /// The returns of an order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ReturnsOf(pub(crate) OrderId);
@@ -36,6 +45,32 @@ pub(crate) struct ReturnLinesOf(pub(crate) ReturnId);
 /// What was invoiced and credited for an order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct InvoicesOf(pub(crate) OrderId);
+
+impl Loader<ParcelsOf> for Loaders {
+    type Value = Vec<Parcel>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[ParcelsOf]) -> Result<HashMap<ParcelsOf, Self::Value>, Fault> {
+        let ids: Vec<PartId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::parcels::of_parts(self.0.reader(), &ids).await?;
+        let mut groups: HashMap<ParcelsOf, Self::Value> = HashMap::new();
+        for (part, parcel) in rows {
+            groups.entry(ParcelsOf(part)).or_default().push(parcel);
+        }
+        Ok(groups)
+    }
+}
+
+impl Loader<GridsOf> for Loaders {
+    type Value = Vec<GridVersion>;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[GridsOf]) -> Result<HashMap<GridsOf, Self::Value>, Fault> {
+        let ids: Vec<DeliveryMethodId> = keys.iter().map(|key| key.0).collect();
+        let rows = ::orders::delivery::grids_of(self.0.reader(), &ids).await?;
+        Ok(grouped(rows, |row| GridsOf(row.method_id)))
+    }
+}
 
 impl Loader<InvoicesOf> for Loaders {
     type Value = Vec<payments::Invoice>;

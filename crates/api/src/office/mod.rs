@@ -4,10 +4,12 @@
 mod board;
 mod cash;
 mod commission;
+mod delivery;
 mod money;
 mod money_inputs;
 mod money_mutation;
 mod money_rejection;
+mod parcel_mutation;
 mod part;
 mod payout;
 mod region_office;
@@ -23,8 +25,10 @@ mod transfers;
 pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
 mod treasury;
 
+pub(crate) use delivery::{DeliveryMutation, DeliveryRejectionCode};
 pub(crate) use money_mutation::MoneyMutation;
 pub(crate) use money_rejection::MoneyRejectionCode;
+pub(crate) use parcel_mutation::{AddParcelRejectionCode, ParcelMutation};
 pub(crate) use region_office::RegionQuery;
 pub(crate) use remittance_mutation::{RemittanceMutation, RemittanceRejectionCode};
 pub(crate) use seller::SellerQuery;

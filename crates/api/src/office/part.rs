@@ -1,9 +1,10 @@
 //! A part of an order as its cooperative sees it.
 
 use super::commission::LineCommission;
+use crate::Shop;
 use crate::errors::Fault;
 use crate::loaders::{LinesOf, PlaceCode, find, need};
-use crate::shopping::OrderPart;
+use crate::shopping::{OrderPart, Parcel};
 use crate::values::{LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, MergedObject, Object};
 use identity::{Seller, Task};
@@ -80,6 +81,17 @@ impl Inside {
     async fn payout(&self) -> Option<Money> {
         let seen = self.seller.may(Task::SeeMoney);
         seen.then(|| self.row.payout().into())
+    }
+
+    /// Parcels of the same order to the same collection point, with which it
+    /// could go when it is handed over.
+    async fn parcels_to_join(&self, ctx: &Context<'_>) -> Result<Vec<Parcel>, Fault> {
+        if self.row.state != orders::PartState::Packed {
+            return Ok(Vec::new());
+        }
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = orders::parcels::to_join(db, &self.row).await?;
+        Ok(rows.into_iter().map(Parcel).collect())
     }
 
     /// What can be done with it now.

@@ -2,6 +2,7 @@
 
 use super::board::SalesBoard;
 use super::cash::CashWithCourier;
+use super::delivery::RegionDelivery;
 use super::proof_of_officer;
 use super::remittance::{self, RemittanceFile, RemittanceLine};
 use super::treasury::Treasury;
@@ -50,6 +51,11 @@ impl RegionOffice {
     /// The region's money: its ledger, its rules and what it pays out.
     async fn treasury(&self) -> Treasury {
         Treasury(self.0)
+    }
+
+    /// How its parcels go: carriers, grids and collection points.
+    async fn delivery(&self) -> RegionDelivery {
+        RegionDelivery(self.0)
     }
 
     /// What the orders of a period add up to.

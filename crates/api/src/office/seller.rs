@@ -1,6 +1,7 @@
 //! A cooperative's own side of the market.
 
 use super::cash::CashWithCourier;
+use super::delivery::SellerDelivery;
 use super::money::SellerMoney;
 use super::part::SellerPart;
 use super::proof_of_seller;
@@ -89,6 +90,11 @@ impl Seller {
         ];
         let own = all.into_iter().filter(|task| self.0.may(*task));
         own.map(Into::into).collect()
+    }
+
+    /// How it sends its parcels.
+    async fn delivery(&self) -> SellerDelivery {
+        SellerDelivery(self.0)
     }
 
     /// Its parts of orders, newest first.

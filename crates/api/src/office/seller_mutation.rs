@@ -8,7 +8,7 @@ use crate::rejection::Rejection;
 use crate::values::{read, texts};
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use i18n::Texts;
-use kernel::PartId;
+use kernel::{ParcelId, PartId};
 use orders::advance::{self, AdvanceError, Step};
 
 /// A step of a cooperative's part of an order.
@@ -26,6 +26,11 @@ pub(crate) struct AdvancePartInput {
     carrier: Option<String>,
     /// The carrier's number for it, with `HAND_OVER`.
     tracking_number: Option<String>,
+    /// A parcel of the same order to the same collection point that it goes
+    /// with, with `HAND_OVER`; the carrier and its number are then that parcel's.
+    parcel_id: Option<ID>,
+    /// What the scales say, in grams, with `PACK`.
+    weight_grams: Option<i32>,
 }
 
 /// The part after a step, or why the step was not taken.
@@ -44,6 +49,10 @@ pub(crate) enum AdvancePartRejectionCode {
     ReasonNeeded,
     /// This step needs the name of the carrier.
     CarrierNeeded,
+    /// A weight is more than nothing and at most a tonne.
+    BadWeight,
+    /// It cannot go with that parcel.
+    NotTogether,
     /// It cannot be taken from where the part stands now.
     WrongState,
     /// The shopper has to confirm by telephone first.
@@ -90,10 +99,14 @@ fn step(input: AdvancePartInput) -> Step {
     match input.step {
         AdvanceStep::Accept => Step::Accept,
         AdvanceStep::Refuse => Step::Refuse { reason },
-        AdvanceStep::Pack => Step::Pack,
-        AdvanceStep::HandOver => Step::HandOver {
-            carrier: input.carrier.unwrap_or_default(),
-            tracking_number: input.tracking_number,
+        AdvanceStep::Pack => input.weight_grams.map_or(Step::Pack, Step::PackWeighed),
+        AdvanceStep::HandOver => match input.parcel_id {
+            // One that is nobody's is found nowhere.
+            Some(id) => Step::Join(read(&id).unwrap_or_else(ParcelId::new)),
+            None => Step::HandOver {
+                carrier: input.carrier.unwrap_or_default(),
+                tracking_number: input.tracking_number,
+            },
         },
         AdvanceStep::Deliver => Step::Deliver,
         AdvanceStep::Return => Step::Return { reason },
@@ -106,6 +119,8 @@ fn rejection(t: Texts, error: AdvanceError) -> Result<Rejection<AdvancePartRejec
     let (code, key, field) = match error {
         AdvanceError::ReasonNeeded => (Code::ReasonNeeded, "api-reason-needed", Some("reason")),
         AdvanceError::CarrierNeeded => (Code::CarrierNeeded, "api-carrier-needed", Some("carrier")),
+        AdvanceError::BadWeight => (Code::BadWeight, "api-bad-weight", Some("weightGrams")),
+        AdvanceError::NotTogether => (Code::NotTogether, "api-not-together", Some("parcelId")),
         AdvanceError::WrongState { .. } => (Code::WrongState, "api-wrong-state", Some("step")),
         AdvanceError::NotConfirmed => (Code::NotConfirmed, "api-not-confirmed", Some("step")),
         AdvanceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),

@@ -2,6 +2,7 @@
 
 use super::order::Order;
 use super::payment::PaymentMethod;
+use super::way::{DeliveryChoiceInput, choices};
 use crate::Shop;
 use crate::errors::Fault;
 use crate::values::{Locale, Money, language, read};
@@ -39,6 +40,9 @@ pub(crate) struct PlaceOrderInput {
     /// How it is paid; else in cash on delivery. What is paid in advance goes on
     /// with `startPayment`.
     payment_method: Option<PaymentMethod>,
+    /// How each cooperative's parcel goes; the cheapest way to the door where
+    /// nothing is said.
+    delivery: Option<Vec<DeliveryChoiceInput>>,
 }
 
 /// The order, or why there is none.
@@ -93,6 +97,8 @@ pub(crate) enum PlaceOrderRejectionCode {
     InvalidPhone,
     /// The order cannot be paid that way.
     PaymentNotOffered,
+    /// A parcel cannot go the way that was chosen; ask for the quote again.
+    DeliveryNotOffered,
     /// The key was used for another order.
     KeyReused,
 }
@@ -123,6 +129,9 @@ impl CheckoutMutation {
         if shop.desk.providers.of(method).is_none() {
             return rejected(t, CheckoutError::NotOffered);
         }
+        let Some(delivery) = choices(input.delivery) else {
+            return rejected(t, CheckoutError::DeliveryNotOffered);
+        };
         let request = PlaceOrder {
             key: input.key,
             basket_id,
@@ -136,6 +145,7 @@ impl CheckoutMutation {
                 note: input.note,
             },
             method,
+            delivery,
             locale,
             agreed_total_minor: input.agreed_total_minor,
         };
@@ -192,6 +202,11 @@ fn rejected(t: Texts, error: CheckoutError) -> Result<PlaceOrderPayload, Fault> 
             Code::PaymentNotOffered,
             t.get("method-not-offered"),
             Some("paymentMethod"),
+        ),
+        CheckoutError::DeliveryNotOffered => (
+            Code::DeliveryNotOffered,
+            t.get("delivery-not-offered"),
+            Some("delivery"),
         ),
         CheckoutError::CashNotOffered(NotOffered::Place) => (
             Code::CashNotOffered,

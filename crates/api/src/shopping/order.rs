@@ -1,12 +1,14 @@
 //! Orders and their parts.
 
 use super::invoice::Invoice;
+use super::parcel::Parcel;
 use super::payment::Payment;
+use super::way::DeliveryWay;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Product};
 use crate::errors::Fault;
 use crate::loaders::{
-    InvoicesOf, LinesOf, PartsOf, PaymentsOf, PlaceCode, ReturnsOf, StepsOf, find, need,
+    InvoicesOf, LinesOf, ParcelsOf, PartsOf, PaymentsOf, PlaceCode, ReturnsOf, StepsOf, find, need,
 };
 use crate::values::{Date, LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, ID, Object};
@@ -202,9 +204,24 @@ impl OrderPart {
         self.row.total().into()
     }
 
-    /// The weight of the parcel, in grams.
+    /// The weight of the parcel by the weights of its products, in grams.
     async fn weight_grams(&self) -> i32 {
         self.row.weight_g
+    }
+
+    /// What the scales said when it was packed, in grams; null before.
+    async fn weighed_grams(&self) -> Option<i32> {
+        self.row.weighed_g
+    }
+
+    /// How it reaches its shopper, as it was agreed.
+    async fn way(&self) -> DeliveryWay {
+        DeliveryWay(self.row.agreed.clone())
+    }
+
+    /// What the shopper says where they collect it; null where it comes to the door.
+    async fn collection_code(&self) -> Option<&str> {
+        self.row.collection_code.as_deref()
     }
 
     /// What happened to it, the earliest first.
@@ -217,14 +234,20 @@ impl OrderPart {
             .collect())
     }
 
-    /// Who carries it; null until it is handed over.
+    /// Who carries the first of its parcels; null until it is handed over.
     async fn carrier(&self) -> Option<&str> {
         self.row.carrier.as_deref()
     }
 
-    /// The carrier's number for it, where there is one.
+    /// The carrier's number for the first of its parcels, where there is one.
     async fn tracking_number(&self) -> Option<&str> {
         self.row.tracking_number.as_deref()
+    }
+
+    /// The parcels in which it goes, in the order in which they left.
+    async fn parcels(&self, ctx: &Context<'_>) -> Result<Vec<Parcel>, Fault> {
+        let rows = find(ctx, ParcelsOf(self.row.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Parcel).collect())
     }
 
     /// When it was ordered.

@@ -3,6 +3,7 @@
 use super::basket::Basket;
 use super::order::Order;
 use super::quote::Quote;
+use super::way::{DeliveryChoiceInput, choices};
 use crate::Shop;
 use crate::errors::Fault;
 use crate::values::read;
@@ -36,13 +37,20 @@ impl ShoppingQuery {
         #[graphql(desc = "The basket.")] basket_id: ID,
         #[graphql(desc = "The code of a commune, or of a province whose communes are not known.")]
         place_code: String,
+        #[graphql(
+            desc = "How parcels are to go. One for which nothing is said, or a way that is not \
+                    offered, goes the cheapest way to the door."
+        )]
+        delivery: Option<Vec<DeliveryChoiceInput>>,
     ) -> Result<Option<Quote>, Fault> {
         let Some(id) = read::<BasketId>(&basket_id) else {
             return Ok(None);
         };
         let shop = ctx.data_unchecked::<Shop>();
         let now = shop.clock.now();
-        match orders::quote::quote(shop.db.reader(), now, id, &place_code).await {
+        let choices = choices(delivery).unwrap_or_default();
+        let toward = (place_code.as_str(), &choices);
+        match orders::quote::quote(shop.db.reader(), now, id, toward).await {
             Ok(quote) => Ok(Some(quote.into())),
             Err(QuoteError::Empty | QuoteError::UnknownPlace) => Ok(None),
             Err(error) => Err(Fault::ours(error)),

@@ -1,6 +1,7 @@
 //! What a basket costs at a place.
 
 use super::basket::LineProblem;
+use super::way::{DeliveryOffer, DeliveryWay};
 use crate::catalogue::{Cooperative, Place, Product, Variant};
 use crate::values::Money;
 use async_graphql::SimpleObject;
@@ -33,6 +34,10 @@ pub(crate) struct QuotePart {
     goods: Money,
     /// The price of delivery.
     delivery: Money,
+    /// How it goes: what was chosen, or else the cheapest way to the door.
+    way: DeliveryWay,
+    /// Every way in which it could go, to the door first and the cheapest first.
+    delivery_offers: Vec<DeliveryOffer>,
     /// What the carrier collects.
     total: Money,
     /// The weight of the parcel, in grams.
@@ -80,6 +85,8 @@ impl From<orders::quote::QuotePart> for QuotePart {
             lines: part.lines.into_iter().map(Into::into).collect(),
             goods: part.goods.into(),
             delivery: part.delivery.into(),
+            way: DeliveryWay(part.chosen.agreed),
+            delivery_offers: part.offers.into_iter().map(Into::into).collect(),
             total: part.total.into(),
             weight_grams: part.weight_g,
         }

@@ -3,9 +3,10 @@
 
 use super::PlaceOrder;
 use crate::entity::{order, order_line, order_part, order_step};
+use crate::number;
 use crate::quote::{Quote, QuoteLine, QuotePart};
 use crate::state::{Way, Who};
-use crate::{Order, number, timers};
+use crate::{Order, timers};
 use kernel::{Clock, LineId, OrderId, PartId};
 use payments::cash::{NewParcel, PhoneHash};
 use payments::intents::{self, Owed};
@@ -63,15 +64,16 @@ pub(super) async fn write_parts(
     let mut steps = Vec::with_capacity(quote.parts.len());
     let mut owed = Vec::with_capacity(quote.parts.len());
     let mut cash = Vec::with_capacity(quote.parts.len());
+    let code = number::collection_code();
     for (position, part) in (0..).zip(&quote.parts) {
         let id = PartId::new();
-        parts.push(part_row(id, order, position, part));
+        parts.push(part_row((id, position), order, part, &code));
         lines.extend(
             (0..)
                 .zip(&part.lines)
                 .map(|(position, line)| line_row(id, position, line)),
         );
-        steps.push(first_step(id, order));
+        steps.push(first_step(id, way(order, part), order));
         owed.push(owed_for(order, part, id));
         cash.push(NewParcel {
             part_id: id,
@@ -110,12 +112,12 @@ pub(super) async fn write_parts(
     intents::open(tx, clock, owed).await
 }
 
-fn first_step(part_id: PartId, order: &Order) -> order_step::ActiveModel {
+fn first_step(part_id: PartId, way: Way, order: &Order) -> order_step::ActiveModel {
     order_step::ActiveModel {
         id: Set(Uuid::new_v4()),
         part_id: Set(part_id),
         from_state: Set(None),
-        to_state: Set(way(order).begins()),
+        to_state: Set(way.begins()),
         who: Set(Who::Shopper),
         reason: Set(None),
         account_id: Set(None),
@@ -135,8 +137,20 @@ fn owed_for(order: &Order, part: &QuotePart, id: PartId) -> Owed {
     }
 }
 
-fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order_part::ActiveModel {
-    let way = way(order);
+fn part_row(
+    (id, position): (PartId, i32),
+    order: &Order,
+    part: &QuotePart,
+    code: &str,
+) -> order_part::ActiveModel {
+    let way = way(order, part);
+    let agreed = &part.chosen.agreed;
+    // A cooperative that carries itself has nobody to pay.
+    let waived = if agreed.own {
+        0
+    } else {
+        agreed.list_minor - part.delivery.minor
+    };
     let settings = &part.region.settings;
     let due = if way.is_prepaid() {
         timers::payment(settings, order.payment_method, order.placed_at)
@@ -166,6 +180,10 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
         commission_minor: Set(part.commission.minor),
         commission_vat_minor: Set(part.commission_vat.minor),
         weight_g: Set(i32::try_from(part.weight_g).unwrap_or(i32::MAX)),
+        weighed_g: Set(None),
+        agreed: Set(agreed.clone()),
+        waived_minor: Set(waived),
+        collection_code: Set(way.is_collected().then(|| code.to_owned())),
         carrier: Set(None),
         tracking_number: Set(None),
         placed_at: Set(order.placed_at),
@@ -173,8 +191,9 @@ fn part_row(id: PartId, order: &Order, position: i32, part: &QuotePart) -> order
     }
 }
 
-fn way(order: &Order) -> Way {
-    Way::of(order.payment_method.is_prepaid(), false)
+fn way(order: &Order, part: &QuotePart) -> Way {
+    let collected = part.chosen.agreed.kind.is_collected();
+    Way::of(order.payment_method.is_prepaid(), collected)
 }
 
 fn line_row(id: PartId, position: i32, line: &QuoteLine) -> order_line::ActiveModel {

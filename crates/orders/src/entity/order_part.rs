@@ -1,5 +1,6 @@
 //! What one cooperative packs and sends of an order.
 
+use crate::delivery::Agreed;
 use crate::state::{PartState, Way};
 use kernel::{CooperativeId, Currency, Money, OrderId, PartId, RegionId};
 use sea_orm::entity::prelude::*;
@@ -39,7 +40,17 @@ pub struct Model {
     /// Without tax.
     pub commission_minor: i64,
     pub commission_vat_minor: i64,
+    /// By the weights of its products.
     pub weight_g: i32,
+    /// What the scales said when it was packed.
+    pub weighed_g: Option<i32>,
+    /// How it reaches its shopper.
+    pub agreed: Agreed,
+    /// What the cooperative pays the region's carrier, because delivery is free
+    /// for the shopper.
+    pub waived_minor: i64,
+    /// What the shopper says where it is collected.
+    pub collection_code: Option<String>,
     pub carrier: Option<String>,
     pub tracking_number: Option<String>,
     pub placed_at: DateTimeUtc,
@@ -75,10 +86,32 @@ impl Model {
         Money::new(self.commission_vat_minor, self.currency)
     }
 
-    /// What the cooperative keeps of its goods.
+    /// What it is known to weigh, in grams: what the scales said, or else what
+    /// its products weigh.
+    pub fn known_weight_g(&self) -> i32 {
+        self.weighed_g.unwrap_or(self.weight_g)
+    }
+
+    /// Whether its cooperative carries it, and has the cash that it collects.
+    pub fn is_carried_by_seller(&self) -> bool {
+        self.agreed.own && self.carrier.as_ref() == Some(&self.agreed.carrier)
+    }
+
+    /// What the cooperative pays for a delivery that is free for the shopper.
+    pub fn waived(&self) -> Money {
+        Money::new(self.waived_minor, self.currency)
+    }
+
+    /// What the cooperative keeps: its goods without commission and without the
+    /// delivery that it gives away, and the delivery where it carries itself.
     pub fn payout(&self) -> Money {
         let kept = self.goods_minor - self.commission_minor - self.commission_vat_minor;
-        Money::new(kept, self.currency)
+        let carried = if self.agreed.own {
+            self.delivery_minor
+        } else {
+            -self.waived_minor
+        };
+        Money::new(kept + carried, self.currency)
     }
 }
 

@@ -112,6 +112,8 @@ async fn book(
 ) -> Result<(), ReturnError> {
     let number = orders::number_of(tx, received.order_id).await?;
     let money = |minor| Money::new(minor, received.currency);
+    let part = orders::parts_by_ids(tx, &[received.part_id]).await?;
+    let own_carrier = part.first().is_some_and(|part| part.agreed.own);
     let undone = Returned {
         id: received.id.0,
         part_id: received.part_id,
@@ -128,6 +130,7 @@ async fn book(
             })
             .collect(),
         delivery: money(received.delivery_minor),
+        own_carrier,
     };
     books::returned(tx, clock, &undone).await?;
     invoicing::of_return(tx, clock, received, lines).await?;

@@ -4,15 +4,15 @@
 //! is a debt that the next payout recovers.
 
 use super::BookError;
-use crate::entity::ledger_entry;
+use crate::entity::{ledger_entry, ledger_posting};
 use crate::ledger::{
-    About, Account, NewEntry, NewPosting, PostingKind, balance, balance_of_part, credit, debit,
-    is_posted, post, take_turn,
+    self, About, Account, NewEntry, NewPosting, PostingKind, balance, balance_of_part, credit,
+    debit, is_posted, post, take_turn,
 };
 use crate::refunds::Remaining;
 use kernel::{Clock, CooperativeId, LineId, Money, OrderId, PartId, RegionId};
 use sea_orm::prelude::Uuid;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 /// What is given back of a delivered part.
@@ -30,6 +30,8 @@ pub struct Returned<'a> {
     pub lines: Vec<LineBack>,
     /// What is given back of the delivery.
     pub delivery: Money,
+    /// Whether the cooperative carried it itself and earned the delivery.
+    pub own_carrier: bool,
 }
 
 /// What is given back of a line.
@@ -107,8 +109,14 @@ async fn undo(
     if !(0..=left.delivery).contains(&back.delivery.minor) {
         return Err(BookError::MoreThanDelivery);
     }
+    let earned_by = if back.own_carrier {
+        share += back.delivery.minor;
+        Account::Pending(back.cooperative_id)
+    } else {
+        Account::Delivery(back.region_id)
+    };
     entries.extend([
-        debit(Account::Delivery(back.region_id), back.delivery, part),
+        debit(earned_by, back.delivery, part),
         credit(shopper, back.delivery, part),
     ]);
     Ok((entries, share))
@@ -151,15 +159,20 @@ struct Left {
 
 impl Left {
     async fn of_part(tx: &impl ConnectionTrait, part_id: PartId) -> Result<Self, BookError> {
+        // Of what was posted about the part: the sale and what was given back of it.
+        let kinds = [PostingKind::Delivered, PostingKind::Returned];
         let entries = ledger_entry::Entity::find()
+            .join(JoinType::InnerJoin, ledger::entry_to_posting())
             .filter(ledger_entry::COLUMN.part_id.eq(part_id))
+            .filter(ledger_posting::COLUMN.kind.is_in(kinds))
             .all(tx)
             .await?;
         let mut left = Self::default();
         for entry in entries {
             let amount = -entry.amount_minor;
             match (entry.account.parse(), entry.line_id) {
-                (Ok(Account::Delivery(_)), None) => left.delivery += amount,
+                // What the shopper paid beside the lines.
+                (Ok(Account::Shopper(_)), None) => left.delivery -= amount,
                 (Ok(account), Some(line)) => {
                     let remaining = left.lines.entry(line).or_default();
                     match account {

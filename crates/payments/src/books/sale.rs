@@ -16,6 +16,10 @@ pub struct Sale<'a> {
     pub order_number: &'a str,
     /// What the shopper pays for delivery.
     pub delivery: Money,
+    /// What the cooperative pays the region for it in the shopper's place.
+    pub waived: Money,
+    /// Whether the cooperative carries it itself: delivery is then its own.
+    pub own_carrier: bool,
     pub lines: Vec<SoldLine>,
 }
 
@@ -31,8 +35,10 @@ pub struct SoldLine {
     pub commission_vat: Money,
 }
 
-/// Dr shopper; Cr the cooperative's pending share, and delivery. Then the
-/// commission and its tax out of the share. Once for each part.
+/// Dr shopper; Cr the cooperative's pending share, and delivery (the region's,
+/// or the share where the cooperative carries itself). Then the commission, its
+/// tax and a delivery that is free for the shopper out of the share. Once for
+/// each part.
 pub async fn delivered(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
@@ -55,7 +61,7 @@ fn entries(sale: &Sale<'_>) -> Vec<NewEntry> {
     let part = About::part(sale.order_id, sale.part_id);
     let shopper = Account::Shopper(sale.order_id);
     let share = Account::Pending(sale.cooperative_id);
-    let mut entries = Vec::with_capacity(2 + sale.lines.len() * 6);
+    let mut entries = Vec::with_capacity(4 + sale.lines.len() * 6);
     for line in &sale.lines {
         let about = part.line(line.line_id);
         entries.extend([
@@ -71,9 +77,13 @@ fn entries(sale: &Sale<'_>) -> Vec<NewEntry> {
             ),
         ]);
     }
+    let carrier = Account::Delivery(sale.region_id);
+    let earns = if sale.own_carrier { &share } else { &carrier };
     entries.extend([
         debit(shopper, sale.delivery, part),
-        credit(Account::Delivery(sale.region_id), sale.delivery, part),
+        credit(earns.clone(), sale.delivery, part),
+        debit(share.clone(), sale.waived, part),
+        credit(carrier, sale.waived, part),
     ]);
     entries
 }

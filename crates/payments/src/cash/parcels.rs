@@ -59,18 +59,19 @@ pub async fn open(
     Ok(())
 }
 
-/// Notes that a courier has the parcel. `false`, and nothing changed, if the
+/// Notes that a courier has the parcel, or that the cooperative itself is on its
+/// way with it, where no carrier is named. `false`, and nothing changed, if the
 /// step may not be taken from where the cash is; so with all that follow.
 pub async fn dispatched(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
     part_id: PartId,
-    carrier: &str,
+    carrier: Option<&str>,
     tracking_number: Option<&str>,
 ) -> Result<bool, DbErr> {
     let update = step(part_id, CashStep::Dispatch)
-        .col_expr(COLUMN.carrier, Some(carrier.to_owned()).into())
-        .col_expr(COLUMN.carrier_key, Some(key_of(carrier)).into())
+        .col_expr(COLUMN.carrier, carrier.map(str::to_owned).into())
+        .col_expr(COLUMN.carrier_key, carrier.map(key_of).into())
         .col_expr(COLUMN.tracking_key, tracking_number.map(key_of).into())
         .col_expr(COLUMN.dispatched_at, Some(clock.now()).into());
     taken(tx, update).await

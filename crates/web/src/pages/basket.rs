@@ -5,6 +5,7 @@ use crate::fault::Fault;
 use crate::frame::{Frame, basket_id};
 use crate::page::{Cache, Head, Page, respond};
 use crate::pages::basket_forms::Said;
+use crate::pages::checkout::place_of;
 use crate::views::identity::seller_link;
 use crate::views::line::{Pictures, product_link};
 use crate::views::picture::Picture;
@@ -15,6 +16,8 @@ use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use kernel::ProductId;
 use orders::basket::{self, BasketGroup, BasketItem, BasketView, LineProblem, QUANTITY_LIMIT};
+use orders::delivery::Choices;
+use orders::quote::{self, QuoteError};
 
 #[derive(Template)]
 #[template(path = "pages/basket.html")]
@@ -28,6 +31,14 @@ pub(crate) struct BasketPage {
     said: Option<Said>,
     /// What was taken off an order that could not be placed.
     changes: Vec<String>,
+    /// What delivery costs where the shopper was the last time.
+    delivery: Option<Delivered>,
+}
+
+/// Where to, as a sentence, and for how much.
+struct Delivered {
+    to: String,
+    price: Isolated,
 }
 
 /// What comes from one cooperative.
@@ -76,9 +87,30 @@ pub(crate) async fn show(
         Some(id) => basket::view(shop.db.reader(), id).await?,
         None => None,
     };
+    let delivery = delivered(&shop, frame.t, &cookies).await?;
     let mut page = BasketPage::of(&shop, frame, view).await?;
     page.said = said.said();
+    page.delivery = delivery;
     Ok(respond(&page))
+}
+
+/// What delivery costs at the least where the shopper was the last time.
+async fn delivered(shop: &Shop, t: Words, cookies: &CookieJar) -> Result<Option<Delivered>, Fault> {
+    let (Some(basket), Some(place)) = (basket_id(cookies), place_of(cookies)) else {
+        return Ok(None);
+    };
+    let (db, now) = (shop.db.reader(), shop.clock.now());
+    match quote::quote(db, now, basket, (&place, &Choices::new())).await {
+        Ok(quote) => {
+            let place = quote.destination.name.get(t.locale()).text;
+            Ok(Some(Delivered {
+                to: t.with("delivery-to", &[("place", place.into())]),
+                price: t.money(quote.delivery),
+            }))
+        }
+        Err(QuoteError::Empty | QuoteError::UnknownPlace) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 impl BasketPage {
@@ -103,6 +135,7 @@ impl BasketPage {
             can_order,
             said: None,
             changes: Vec::new(),
+            delivery: None,
             frame,
         })
     }

@@ -33,9 +33,15 @@ pub(super) async fn packing_sheet(
         order_number: order.number.clone(),
         ordered_on: parcel.day(order.placed_at),
         note: order.note.clone(),
+        way: part.agreed.name.clone(),
+        point: part
+            .agreed
+            .point
+            .as_ref()
+            .map(|point| (point.name.clone(), point.landmark.clone())),
         carrier: part.carrier.clone(),
         tracking_number: part.tracking_number.clone(),
-        weight_g: part.weight_g,
+        weight_g: part.known_weight_g(),
         to_collect: (!prepaid).then(|| part.total()),
         lines: parcel.lines.iter().map(packed).collect(),
         seller: parcel.seller.clone(),

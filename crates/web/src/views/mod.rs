@@ -18,3 +18,4 @@ pub(crate) mod seller;
 pub(crate) mod sizes;
 pub(crate) mod stock;
 pub(crate) mod trail;
+pub(crate) mod way;

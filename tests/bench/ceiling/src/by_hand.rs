@@ -13,6 +13,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+/// How a part is delivered, as an order keeps it.
+const AGREED: &str = r#"{"method_id":"01999999-0000-7000-8000-000000000001","grid_id":"01999999-0000-7000-8000-000000000002","kind":"door","name":{"ar":"ناقل السوق إلى الباب","fr":"Messagerie du marché, à domicile"},"carrier":"Messagerie du marché","zone":"Drâa-Tafilalet","days":{"least":1,"most":4},"list_minor":2500,"cash":true,"own":false,"point":null}"#;
 const DELIVERY_MINOR: i64 = 4_500;
 const VAT_RATE_BP: i64 = 2_000;
 const COMMISSION_RATE_BP: i64 = 500;
@@ -228,9 +230,9 @@ async fn write_part(
     let total = line.total() + DELIVERY_MINOR;
     let text = "INSERT INTO order_part (id, order_id, position, cooperative_id, region_id, \
         province_code, women_led, way, state, currency, goods_minor, delivery_minor, total_minor, \
-        vat_minor, commission_minor, weight_g, placed_at, placed_day) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'cash_at_door', 'placed', 'MAD', ?, ?, ?, ?, ?, ?, ?, ?)";
-    let values: [Value; 15] = [
+        vat_minor, commission_minor, weight_g, agreed, placed_at, placed_day) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'cash_at_door', 'placed', 'MAD', ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    let values: [Value; 16] = [
         part.into(),
         order.into(),
         position.into(),
@@ -244,6 +246,7 @@ async fn write_part(
         line.vat().into(),
         line.commission().into(),
         (line.weight_g * line.quantity).into(),
+        AGREED.into(),
         now.into(),
         now.date_naive().into(),
     ];

@@ -368,6 +368,7 @@ pub(in crate::money) fn request(basket_id: BasketId, method: PaymentMethod) -> P
         // Somebody else each time, so that nobody is known for refusing.
         shopper: PhoneKey::from_bytes(key).hash(&phone),
         method,
+        delivery: orders::delivery::Choices::new(),
         locale: kernel::Locale::Fr,
         agreed_total_minor: None,
     }

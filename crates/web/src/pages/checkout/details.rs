@@ -5,6 +5,7 @@ use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page};
 use crate::views::field::{Choice, Field, Group};
+use crate::views::way::{self, WayChoice};
 use crate::words::{Isolated, Words};
 use askama::Template;
 use axum::http::StatusCode;
@@ -12,7 +13,10 @@ use catalog::places::{self, Destinations};
 use identity::Email;
 use orders::basket::BasketView;
 use orders::checkout::Recipient;
+use orders::delivery::Choices;
+use orders::quote::Quote;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The longest answer that an order keeps, in characters.
 const LONGEST: usize = 500;
@@ -29,6 +33,9 @@ pub(crate) struct Typed {
     pub(crate) place: String,
     pub(crate) landmark: String,
     pub(crate) note: String,
+    /// What else the form says: how each parcel goes.
+    #[serde(flatten)]
+    pub(crate) others: BTreeMap<String, String>,
 }
 
 /// An answer that is wrong: the field's name and the key of the sentence beside it.
@@ -47,11 +54,15 @@ pub(crate) struct DetailsPage {
     email: Field,
     place: Field,
     places: Vec<Group>,
+    /// How each parcel can go, once it is known where to.
+    ways: Vec<WayChoice>,
     landmark: Field,
     note: Field,
     wrong: Vec<Wrong>,
     /// What the basket holds, delivery apart.
     goods: Isolated,
+    /// What delivery costs, once it is known where to.
+    delivery: Option<Isolated>,
     parcels: i64,
 }
 
@@ -92,6 +103,11 @@ pub(crate) async fn destinations(shop: &Shop) -> Result<Destinations, Fault> {
 }
 
 impl Typed {
+    /// How the parcels are to go.
+    pub(crate) fn choices(&self) -> Choices {
+        way::choices(&self.others)
+    }
+
     /// Whom the order goes to, or everything that stands in the way.
     pub(crate) fn check(&self, known: &Destinations) -> Result<Recipient, Vec<Wrong>> {
         let phone = self.phone.parse();
@@ -148,19 +164,15 @@ impl DetailsPage {
     pub(crate) fn new(
         frame: Frame,
         basket: &BasketView,
-        known: &Destinations,
+        (known, quote): (&Destinations, Option<&Quote>),
         typed: Typed,
         wrong: Vec<Wrong>,
     ) -> Self {
         let t = frame.t;
-        let field = |name, value: String| {
-            let label = t.choice("field", name);
-            let mut field = Field::text(name, label, value);
-            let found = wrong.iter().find(|wrong| wrong.field == name);
-            field.error = found.map(|wrong| t.get(wrong.key));
-            field.longest = LONGEST_TEXT;
-            field
-        };
+        let parts = quote
+            .map(|quote| quote.parts.as_slice())
+            .unwrap_or_default();
+        let field = |name, value| field(t, &wrong, name, value);
         Self {
             name: Field {
                 autocomplete: "name",
@@ -184,9 +196,12 @@ impl DetailsPage {
             place: Field {
                 kind: "",
                 required: true,
+                hint: Some(t.get("delivery-show-hint")),
                 ..field("place", typed.place)
             },
             places: groups(t, known),
+            ways: parts.iter().map(|part| WayChoice::of(t, part)).collect(),
+            delivery: quote.map(|quote| t.money(quote.delivery)),
             landmark: Field {
                 autocomplete: "street-address",
                 required: true,
@@ -203,6 +218,16 @@ impl DetailsPage {
             parcels: i64::try_from(basket.groups.len()).unwrap_or(i64::MAX),
             frame,
         }
+    }
+}
+
+/// A field with what was typed, and what is wrong with it.
+fn field(t: Words, wrong: &[Wrong], name: &'static str, value: String) -> Field {
+    let found = wrong.iter().find(|wrong| wrong.field == name);
+    Field {
+        error: found.map(|wrong| t.get(wrong.key)),
+        longest: LONGEST_TEXT,
+        ..Field::text(name, t.choice("field", name), value)
     }
 }
 

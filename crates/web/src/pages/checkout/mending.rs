@@ -5,6 +5,7 @@ use crate::Shop;
 use crate::words::Words;
 use kernel::{BasketId, VariantId};
 use orders::basket::{self, BasketError, LineProblem};
+use orders::delivery::Choices;
 use orders::quote::{self, Quote, QuoteError, QuoteLine};
 
 /// Other shoppers may take more while we look; after so many looks we show
@@ -22,12 +23,12 @@ pub(super) async fn quote(
     shop: &Shop,
     t: Words,
     id: BasketId,
-    place_code: &str,
+    toward: (&str, &Choices),
 ) -> Result<Mended, QuoteError> {
     let mut changes = Vec::new();
     let mut looks = 0;
     loop {
-        let quote = match quote::quote(shop.db.reader(), shop.clock.now(), id, place_code).await {
+        let quote = match quote::quote(shop.db.reader(), shop.clock.now(), id, toward).await {
             Ok(quote) => quote,
             Err(QuoteError::Empty) => return Ok(Mended::Nothing(changes)),
             Err(error) => return Err(error),

@@ -24,12 +24,19 @@ use details::{DetailsPage, Typed, Wrong, destinations};
 use kernel::{BasketId, Money};
 use mending::Mended;
 use orders::checkout::{self, CheckoutError, PlaceOrder, Recipient};
-use orders::quote::{Quote, QuoteError};
+use orders::delivery::Choices;
+use orders::quote::{self, Quote, QuoteError, QuotePart};
 use orders::{Order, PaymentMethod};
 use payments::cash::NotOffered;
 use payments::providers::Providers;
 use review::ReviewPage;
 use serde::Deserialize;
+
+/// Keeps where a shopper is between visits.
+const PLACE_COOKIE: &str = "place";
+
+/// How long it does: a year.
+const PLACE_KEPT_S: u32 = 365 * 24 * 60 * 60;
 
 /// How long the browser that ordered may see the order without its telephone: an hour.
 pub(crate) const ORDER_KEPT_S: u32 = 60 * 60;
@@ -65,7 +72,11 @@ async fn begin(
 ) -> Result<Response, Fault> {
     match basket_id(&cookies) {
         Some(basket) if frame.in_basket > 0 => {
-            details_page(&shop, frame, basket, Typed::default(), Vec::new()).await
+            let typed = Typed {
+                place: place_of(&cookies).unwrap_or_default(),
+                ..Typed::default()
+            };
+            details_page(&shop, frame, basket, typed, Vec::new()).await
         }
         _ => Ok(to_basket(&frame)),
     }
@@ -85,7 +96,9 @@ async fn edit(
     let Some(basket) = basket_id(&cookies) else {
         return Ok(to_basket(&frame));
     };
-    details_page(&shop, frame, basket, typed, Vec::new()).await
+    let place = typed.place.clone();
+    let page = details_page(&shop, frame, basket, typed, Vec::new()).await?;
+    remembering(&shop, &place, page).await
 }
 
 async fn review(
@@ -98,7 +111,10 @@ async fn review(
         return Ok(to_basket(&frame));
     };
     match typed.check(&destinations(&shop).await?) {
-        Ok(to) => review_page(&shop, frame, basket, (typed, &to), None).await,
+        Ok(to) => {
+            let page = review_page(&shop, frame, basket, (typed, &to), None).await?;
+            remembering(&shop, &to.place_code, page).await
+        }
         Err(wrong) => details_page(&shop, frame, basket, typed, wrong).await,
     }
 }
@@ -127,6 +143,7 @@ async fn place(
         basket_id: basket,
         recipient: to.clone(),
         method: method_of(&shop, &method),
+        delivery: typed.choices(),
         shopper: shop.phones.hash(&to.phone),
         locale: frame.t.locale(),
         agreed_total_minor: Some(agreed),
@@ -143,6 +160,7 @@ async fn place(
             | CheckoutError::PriceChanged { .. }
             | CheckoutError::TooMuchCash { .. }
             | CheckoutError::NotOffered
+            | CheckoutError::DeliveryNotOffered
             | CheckoutError::KeyReused,
         ) => review_page(&shop, frame, basket, (typed, &to), Some(agreed)).await,
         Err(CheckoutError::CashNotOffered(why)) => {
@@ -186,7 +204,9 @@ async fn review_page(
 ) -> Result<Response, Fault> {
     let mut frame = frame;
     let t = frame.t;
-    let (quote, mut changes) = match mending::quote(shop, t, basket, &to.place_code).await {
+    let choices = typed.choices();
+    let toward = (to.place_code.as_str(), &choices);
+    let (quote, mut changes) = match mending::quote(shop, t, basket, toward).await {
         Ok(Mended::Whole(quote, changes)) => (quote, changes),
         Ok(Mended::Nothing(changes)) if changes.is_empty() => return Ok(to_basket(&frame)),
         Ok(Mended::Nothing(changes)) => {
@@ -197,6 +217,7 @@ async fn review_page(
         Err(error) => return Err(error.into()),
     };
     frame.in_basket = pieces(&quote).into();
+    changes.extend(rerouted(t, &quote, &choices));
     if let Some(agreed) = agreed.filter(|agreed| *agreed != quote.total.minor) {
         let say = |amount| i18n::money(amount, t.locale());
         let before = say(Money::new(agreed, quote.total.currency));
@@ -205,6 +226,21 @@ async fn review_page(
     }
     let page = ReviewPage::of(shop, frame, &quote, (typed, to), changes).await?;
     Ok(respond(&page))
+}
+
+/// The parcels that cannot go the way that was chosen for them, as sentences.
+fn rerouted(t: Words, quote: &Quote, choices: &Choices) -> Vec<String> {
+    let say = |part: &QuotePart| {
+        let wanted = choices.get(&part.cooperative.id)?;
+        let agreed = &part.chosen.agreed;
+        (agreed.choice() != *wanted).then(|| {
+            let seller = part.cooperative.name.get(t.locale()).text;
+            let way = agreed.name.get(t.locale()).text;
+            let args = [("seller", seller.into()), ("way", way.into())];
+            t.with("review-delivery-changed", &args)
+        })
+    };
+    quote.parts.iter().filter_map(say).collect()
 }
 
 fn pieces(quote: &Quote) -> i32 {
@@ -250,8 +286,38 @@ async fn details_page(
         return Ok(to_basket(&frame));
     };
     let known = destinations(shop).await?;
-    let page = DetailsPage::new(frame, &view, &known, typed, wrong);
+    let quote = match known.find(&typed.place) {
+        Some(_) => quoted(shop, basket, &typed).await?,
+        None => None,
+    };
+    let page = DetailsPage::new(frame, &view, (&known, quote.as_ref()), typed, wrong);
     Ok(respond(&page))
+}
+
+/// What the basket costs where it goes to; nothing where nothing is delivered.
+async fn quoted(shop: &Shop, basket: BasketId, typed: &Typed) -> Result<Option<Quote>, Fault> {
+    let choices = typed.choices();
+    let toward = (typed.place.as_str(), &choices);
+    match quote::quote(shop.db.reader(), shop.clock.now(), basket, toward).await {
+        Ok(quote) => Ok(Some(quote)),
+        Err(QuoteError::Empty | QuoteError::UnknownPlace) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Has the browser remember where the shopper is, so that prices of delivery
+/// are there the next time.
+async fn remembering(shop: &Shop, place: &str, page: Response) -> Result<Response, Fault> {
+    if destinations(shop).await?.find(place).is_none() {
+        return Ok(page);
+    }
+    let cookie = cookies::set(shop, PLACE_COOKIE, place, PLACE_KEPT_S)?;
+    Ok(([(SET_COOKIE, cookie)], page).into_response())
+}
+
+/// Where the shopper was the last time.
+pub(crate) fn place_of(cookies: &CookieJar) -> Option<String> {
+    Some(cookies.get(PLACE_COOKIE)?.value().to_owned())
 }
 
 fn to_basket(frame: &Frame) -> Response {

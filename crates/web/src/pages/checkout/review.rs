@@ -10,11 +10,13 @@ use crate::views::address::Address;
 use crate::views::field::Choice;
 use crate::views::identity::{Identity, identities};
 use crate::views::line::{Line, Pictures, Sums, exclusion, product_link};
+use crate::views::way::{self, Way};
 use crate::words::{Isolated, Spoken, Words};
 use askama::Template;
 use axum::http::StatusCode;
 use catalog::Cooperative;
 use kernel::{Money, ProductId};
+use orders::PaymentMethod;
 use orders::checkout::Recipient;
 use orders::paying;
 use orders::quote::{Quote, QuoteLine, QuotePart};
@@ -28,6 +30,8 @@ pub(crate) struct ReviewPage {
     address: Address,
     sellers: Vec<Identity>,
     typed: Typed,
+    /// How each parcel goes, as fields of the form.
+    ways: Vec<(String, String)>,
     /// Names this review, so that its form orders once however often it is sent.
     key: String,
     /// In minor units, as the shopper sees it here.
@@ -36,6 +40,8 @@ pub(crate) struct ReviewPage {
     changes: Vec<String>,
     /// The ways to pay, where there is a choice.
     methods: Vec<Choice>,
+    /// Whether every parcel goes a way on which cash is taken.
+    cash: bool,
 }
 
 /// What one cooperative sends.
@@ -43,7 +49,7 @@ struct Parcel {
     seller: Spoken,
     lines: Vec<Line>,
     weight: Isolated,
-    delivery: Isolated,
+    way: Way,
     total: Isolated,
     /// More than may be collected in cash, as a sentence.
     too_much: Option<String>,
@@ -99,6 +105,8 @@ impl ReviewPage {
             sellers: identities(shop, t, &sellers).await?,
             typed,
             key: form_key(),
+            ways: way::fields(quote),
+            cash: quote.takes(PaymentMethod::CashOnDelivery),
             agreed_total: quote.total.minor,
             changes,
             methods: methods(shop, t, quote),
@@ -112,7 +120,7 @@ impl ReviewPage {
     }
 
     fn can_pay_cash(&self) -> bool {
-        self.parcels.iter().all(|parcel| parcel.too_much.is_none())
+        self.cash && self.parcels.iter().all(|parcel| parcel.too_much.is_none())
     }
 }
 
@@ -140,7 +148,7 @@ impl Parcel {
                 .map(|line| bought(t, line, pictures))
                 .collect(),
             weight: t.weight(part.weight_g),
-            delivery: t.money(part.delivery),
+            way: Way::of(t, &part.chosen.agreed, part.delivery),
             total: t.money(part.total),
             too_much: too_much.then(|| {
                 let ceiling = i18n::money(ceiling, t.locale());

@@ -5,12 +5,13 @@ use crate::Shop;
 use crate::fault::Fault;
 use crate::views::identity::seller_link;
 use crate::views::line::{Line, Pictures, exclusion, product_link};
+use crate::views::way::Way;
 use crate::words::{Isolated, Spoken, Words};
 use catalog::{Cooperative, Product, WithdrawalRight, cooperatives, products};
 use kernel::{CooperativeId, LocalizedText, PartId, ProductId};
 use orders::{
-    Order, OrderLine, OrderPart, OrderStep, PartState, Return, ReturnState, orders as finders,
-    returns,
+    Order, OrderLine, OrderPart, OrderStep, Parcel, PartState, Return, ReturnState,
+    orders as finders, parcels, returns,
 };
 use std::collections::HashMap;
 
@@ -24,17 +25,25 @@ pub(super) struct Part {
     pub(super) next: String,
     pub(super) stops: Vec<Stop>,
     pub(super) lines: Vec<Line>,
-    pub(super) delivery: Isolated,
+    pub(super) way: Way,
+    /// What is said where it is collected, as long as it lies there.
+    pub(super) code: Option<String>,
     pub(super) total: Isolated,
     /// What is said about the amount: to pay, paid, nothing to pay.
     pub(super) due: String,
-    pub(super) carrier: Option<String>,
-    pub(super) tracking_number: Option<String>,
+    pub(super) parcels: Vec<Sent>,
     /// Until when the shopper can pay, or the cooperative must answer.
     pub(super) deadline: Option<String>,
     pub(super) withdraw_until: Option<String>,
     pub(super) withdraw_link: Option<String>,
     pub(super) sent_back: Vec<SentBack>,
+}
+
+/// A parcel that left.
+pub(super) struct Sent {
+    pub(super) carrier: String,
+    pub(super) tracking_number: Option<String>,
+    pub(super) weight: Option<Isolated>,
 }
 
 /// Something of a part that its shopper sends back.
@@ -48,6 +57,7 @@ pub(super) struct Found {
     sellers: Vec<Cooperative>,
     lines: Vec<OrderLine>,
     steps: Vec<OrderStep>,
+    parcels: Vec<(PartId, Parcel)>,
     products: HashMap<ProductId, Product>,
     pictures: Pictures,
     returns: Vec<Return>,
@@ -66,6 +76,7 @@ impl Found {
         Ok(Self {
             sellers: cooperatives::by_ids(db, &sellers).await?,
             steps: finders::steps_of(db, &ids).await?,
+            parcels: parcels::of_parts(db, &ids).await?,
             products: found
                 .into_iter()
                 .map(|product| (product.id, product))
@@ -112,12 +123,25 @@ impl Found {
             }),
             sent_back: self.sent_back(t, part),
             lines: lines.iter().map(|line| self.line(t, line)).collect(),
-            delivery: t.money(part.delivery()),
+            way: Way::of(t, &part.agreed, part.delivery()),
+            code: part
+                .collection_code
+                .clone()
+                .filter(|_| part.state.is_under_way()),
             total: t.money(part.total()),
             due: due(t, part),
-            carrier: part.carrier.clone(),
-            tracking_number: part.tracking_number.clone(),
+            parcels: self.sent(t, part.id),
         }
+    }
+
+    fn sent(&self, t: Words, part: PartId) -> Vec<Sent> {
+        let own = self.parcels.iter().filter(|(id, _)| *id == part);
+        let sent = own.map(|(_, parcel)| Sent {
+            carrier: parcel.carrier.clone(),
+            tracking_number: parcel.tracking_number.clone(),
+            weight: parcel.weight_g.map(|weight_g| t.weight(weight_g)),
+        });
+        sent.collect()
     }
 
     fn line(&self, t: Words, line: &OrderLine) -> Line {

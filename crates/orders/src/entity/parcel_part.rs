@@ -1,17 +1,16 @@
-//! The zone in which a region of Morocco lies, seen from a selling region.
+//! Which parts of an order a parcel holds something of.
 
-use kernel::RegionId;
+use kernel::{ParcelId, PartId};
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "delivery_zone")]
+#[sea_orm(table_name = "parcel_part")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub region_id: RegionId,
+    pub parcel_id: ParcelId,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub destination_code: String,
-    pub zone: i32,
+    pub part_id: PartId,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
