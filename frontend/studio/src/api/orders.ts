@@ -64,6 +64,33 @@ const WHOLE = graphql(
       }
       carrier
       trackingNumber
+      weightGrams
+      weighedGrams
+      collectionCode
+      way {
+        kind
+        carrier
+        name(locale: $locale) {
+          ...TextParts
+        }
+        point {
+          name(locale: $locale) {
+            ...TextParts
+          }
+          landmark
+        }
+      }
+      parcels {
+        id
+        carrier
+        trackingNumber
+        weightGrams
+      }
+      parcelsToJoin {
+        id
+        carrier
+        trackingNumber
+      }
       nextSteps
       recipient {
         phone
@@ -78,7 +105,7 @@ const WHOLE = graphql(
       }
     }
   `,
-  [CARD, MONEY],
+  [CARD, MONEY, TEXT],
 );
 
 export type Line = ResultOf<typeof LINE>;
@@ -148,6 +175,25 @@ export const ADVANCE = graphql(
   `
     mutation Advance($input: AdvancePartInput!, $locale: Locale!) {
       advancePart(input: $input) {
+        part {
+          ...Whole
+        }
+        rejection {
+          code
+          message
+          field
+        }
+      }
+    }
+  `,
+  [WHOLE],
+);
+
+/** One more parcel of what was handed over. */
+export const ADD_PARCEL = graphql(
+  `
+    mutation AddParcel($input: AddParcelInput!, $locale: Locale!) {
+      addParcel(input: $input) {
         part {
           ...Whole
         }

@@ -8,11 +8,12 @@ test('every screen has its address', () => {
   expect(parse('/studio/c/ziz')).toEqual({ at: 'orders', workplace: 'ziz', tab: TABS[0] });
   expect(parse('/studio/c/ziz/orders/packed')).toMatchObject({ at: 'orders', tab: { path: 'packed' } });
   expect(parse('/studio/c/ziz/order/42')).toEqual({ at: 'order', workplace: 'ziz', id: '42' });
-  for (const at of ['products', 'journal', 'sales', 'money']) {
+  for (const at of ['products', 'journal', 'sales', 'money', 'delivery']) {
     expect(parse(`/studio/c/ziz/${at}`)).toEqual({ at, workplace: 'ziz' });
   }
   expect(parse('/studio/r/draa')).toEqual({ at: 'board', workplace: 'draa' });
   expect(parse('/studio/r/draa/cooperatives')).toEqual({ at: 'cooperatives', workplace: 'draa' });
+  expect(parse('/studio/r/draa/carriers')).toEqual({ at: 'carriers', workplace: 'draa' });
   expect(parse('/studio/r/draa/treasury')).toEqual({ at: 'treasury', workplace: 'draa', part: 'payouts' });
   expect(parse('/studio/r/draa/treasury/holds')).toMatchObject({ at: 'treasury', part: 'holds' });
 });

@@ -15,8 +15,10 @@ export type Route =
   | { at: 'journal'; workplace: string }
   | { at: 'sales'; workplace: string }
   | { at: 'money'; workplace: string }
+  | { at: 'delivery'; workplace: string }
   | { at: 'board'; workplace: string }
   | { at: 'cooperatives'; workplace: string }
+  | { at: 'carriers'; workplace: string }
   | { at: 'treasury'; workplace: string; part: TreasuryPart }
   | { at: 'unknown' };
 
@@ -48,6 +50,7 @@ function cooperativeRoute(workplace: string, screen?: string, rest?: string): Ro
     case 'journal':
     case 'sales':
     case 'money':
+    case 'delivery':
       return rest === undefined ? { at: screen, workplace } : { at: 'unknown' };
     default:
       return { at: 'unknown' };
@@ -61,7 +64,7 @@ function regionRoute(workplace: string, screen?: string, rest?: string): Route {
   }
   if (rest !== undefined) return { at: 'unknown' };
   if (screen === undefined || screen === 'board') return { at: 'board', workplace };
-  return screen === 'cooperatives' ? { at: screen, workplace } : { at: 'unknown' };
+  return screen === 'cooperatives' || screen === 'carriers' ? { at: screen, workplace } : { at: 'unknown' };
 }
 
 /** A broken escape (`%zz`) is a name that nobody has, not a crash. */
