@@ -4,6 +4,7 @@ use crate::entity::codes::NetUnit;
 use crate::entity::product;
 use crate::{Product, tell_changed};
 use db::Db;
+use db::once::{self, Claim, Once, OnceError};
 use identity::{Seller, Task};
 use kernel::{Clock, ProductId};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
@@ -20,17 +21,29 @@ pub enum PriceError {
     NotYourDuty,
     #[error("no such product")]
     NotFound,
+    #[error("the key was used for another request, or is none")]
+    Key(OnceError),
     #[error(transparent)]
     Db(#[from] DbErr),
 }
 
-/// Sets the price of one of the seller's products, in minor units, all taxes included.
+impl From<OnceError> for PriceError {
+    fn from(error: OnceError) -> Self {
+        match error {
+            OnceError::Db(error) => Self::Db(error),
+            key => Self::Key(key),
+        }
+    }
+}
+
+/// Sets the price of one of the seller's products, in minor units, all taxes
+/// included. The same key with the same price sets it once.
 pub async fn set_price(
     db: &Db,
     clock: &dyn Clock,
     seller: &Seller,
     id: ProductId,
-    price_minor: i64,
+    (price_minor, key): (i64, &str),
 ) -> Result<Product, PriceError> {
     if !seller.may(Task::SetPrices) {
         return Err(PriceError::NotYourDuty);
@@ -39,11 +52,17 @@ pub async fn set_price(
         return Err(PriceError::OutOfRange);
     }
     let tx = db.write().await?;
+    let scope = format!("set_price:{}", seller.cooperative_id());
+    let once = Once::new(scope, key, &(id, price_minor));
+    let seen = matches!(once::claim(&tx, clock, &once).await?, Claim::Seen(_));
     let own = product::Entity::find_by_id(id)
         .filter(product::COLUMN.cooperative_id.eq(seller.cooperative_id()))
         .one(&tx)
         .await?
         .ok_or(PriceError::NotFound)?;
+    if seen {
+        return Ok(own);
+    }
     let unit_price = unit_price_minor(price_minor, own.net_value, own.net_unit);
     let changed = product::Entity::update_many()
         .col_expr(product::COLUMN.price_minor, price_minor.into())
@@ -54,6 +73,7 @@ pub async fn set_price(
         .exec_with_returning(&tx)
         .await?;
     tell_changed(&tx, clock, id).await?;
+    once::answer(&tx, &once, &()).await?;
     tx.commit().await?;
     changed.into_iter().next().ok_or(PriceError::NotFound)
 }

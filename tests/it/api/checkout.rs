@@ -118,7 +118,7 @@ async fn more_cash_than_a_carrier_takes_is_refused() {
     let carpet = shop.goods("prd-117").await;
     let id = carpet.product.id;
     let seller = testkit::seller_of(&carpet.product);
-    catalog::pricing::set_price(&shop.db, &*shop.clock, &seller, id, 1_000_001)
+    catalog::pricing::set_price(&shop.db, &*shop.clock, &seller, id, (1_000_001, "a"))
         .await
         .unwrap();
     let shopper = Shopper::with(&shop, &[(&carpet, 1)]).await;
@@ -135,9 +135,15 @@ async fn what_was_agreed_stays_when_the_price_changes() {
     let dates = shop.goods("prd-001").await;
     let order = placed(&shop, &[(&dates, 1)]).await;
     let seller = testkit::seller_of(&dates.product);
-    catalog::pricing::set_price(&shop.db, &*shop.clock, &seller, dates.product.id, 99_900)
-        .await
-        .unwrap();
+    catalog::pricing::set_price(
+        &shop.db,
+        &*shop.clock,
+        &seller,
+        dates.product.id,
+        (99_900, "a"),
+    )
+    .await
+    .unwrap();
     let query = "query($number: String!) { trackOrder(number: $number, phone: \"+212612345678\") {
         total { amountMinor } parts { lines { unitPrice { amountMinor } } } } }";
     let tracked = shop.ask(query, json!({ "number": order["number"] })).await;

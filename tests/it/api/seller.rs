@@ -253,6 +253,7 @@ async fn a_price_is_changed_by_its_cooperative_within_bounds() {
         let input = json!({
             "cooperativeId": dates.product.cooperative_id.to_string(),
             "productId": dates.product.id.to_string(), "priceMinor": minor,
+            "idempotencyKey": minor.to_string(),
         });
         shop.ask_as(&president, query, json!({ "input": input }))
             .await["data"]["setPrice"]

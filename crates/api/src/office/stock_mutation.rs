@@ -68,6 +68,8 @@ pub(crate) struct SetPriceInput {
     product_id: ID,
     /// The price of one unit in minor units, all taxes included.
     price_minor: i64,
+    /// Chosen by the client, 1 to 100 characters: the same key gives the same answer.
+    idempotency_key: String,
 }
 
 /// The product after a change of its price, or why it was not changed.
@@ -88,6 +90,8 @@ pub(crate) enum SetPriceRejectionCode {
     NotYourDuty,
     /// The cooperative has no such product.
     NotFound,
+    /// The key was used for another request, or it is none.
+    KeyReused,
 }
 
 #[derive(Default)]
@@ -143,8 +147,9 @@ impl ShelfMutation {
         let shop = ctx.data_unchecked::<Shop>();
         let seller = proof_of_seller(ctx, &input.cooperative_id)?;
         let clock = &*shop.clock;
+        let price = (input.price_minor, input.idempotency_key.as_str());
         let set = match read::<ProductId>(&input.product_id) {
-            Some(id) => pricing::set_price(&shop.db, clock, &seller, id, input.price_minor).await,
+            Some(id) => pricing::set_price(&shop.db, clock, &seller, id, price).await,
             None => Err(PriceError::NotFound),
         };
         match set {
@@ -182,6 +187,7 @@ fn no_price(t: Texts, error: PriceError) -> Result<Rejection<SetPriceRejectionCo
         PriceError::OutOfRange => (Code::OutOfRange, "api-price-range", Some("priceMinor")),
         PriceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
         PriceError::NotFound => (Code::NotFound, "api-product-unknown", Some("productId")),
+        PriceError::Key(_) => (Code::KeyReused, "api-key-used", Some("idempotencyKey")),
         PriceError::Db(error) => return Err(error.into()),
     };
     Ok(Rejection::new(code, t.get(key), field))
