@@ -39,6 +39,7 @@ macro_rules! files {
                 $language,
                 "/orders.ftl"
             )),
+            include_str!(concat!("../../../frontend/locales/", $language, "/law.ftl")),
             include_str!(concat!(
                 "../../../frontend/locales/",
                 $language,

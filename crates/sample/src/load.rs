@@ -233,10 +233,11 @@ fn office() -> Office {
         place: text("الرشيدية", "Errachidia"),
         address: None,
         phone: None,
-        email: None,
+        email: Some("bureau@moussem.example".to_owned()),
         ice: Some("999000001000075".to_owned()),
         tax_id: Some("99900000".to_owned()),
         business_tax: Some("99800000".to_owned()),
+        cndp_receipt: None,
     }
 }
 

@@ -35,7 +35,11 @@ export const STOREFRONT = {
   },
   track: go('orders'),
   tracking: (page, lang, kept) => track(page, lang, kept.number),
+  'order-cancel': (page, lang, kept) => page.goto(`/${lang}/orders/${kept.number}/cancel`),
   terms: go('terms'),
+  legal: go('legal'),
+  privacy: go('privacy'),
+  complaints: go('complaints'),
   unknown: go('no/such/page'),
 };
 

@@ -17,6 +17,9 @@ const PAGES: &[&str] = &[
     "/basket",
     "/orders",
     "/terms",
+    "/legal",
+    "/privacy",
+    "/complaints",
 ];
 
 #[tokio::test]

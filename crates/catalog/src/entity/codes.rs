@@ -117,6 +117,8 @@ pub struct Office {
     pub tax_id: Option<String>,
     /// Number of the taxe professionnelle, 8 digits.
     pub business_tax: Option<String>,
+    /// The receipt of the declaration to the commission for personal data (law 09-08).
+    pub cndp_receipt: Option<String>,
 }
 
 /// An entry in the register of cooperatives that a court of first instance keeps

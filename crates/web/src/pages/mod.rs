@@ -10,6 +10,7 @@ mod cooperative;
 mod cooperatives;
 pub(crate) mod fault;
 mod home;
+mod law;
 mod orders;
 mod parts;
 pub(crate) mod pay;
@@ -42,6 +43,7 @@ pub(crate) fn router(shop: &Shop) -> Router<Shop> {
         .route("/{lang}/basket/set", post(basket_forms::set))
         .route("/{lang}/basket/remove", post(basket_forms::remove))
         .route("/{lang}/terms", get(terms::show))
+        .merge(law::router())
         .merge(checkout::router())
         .merge(orders::router())
         .merge(pay::router());
