@@ -23,6 +23,7 @@ use sea_orm_migration::MigratorTrait;
 use search::{Engine, Tantivy};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A running market.
 pub struct App {
@@ -86,6 +87,7 @@ impl App {
                 web::Settings {
                     public_url: settings.public_url.clone(),
                     development: settings.development,
+                    page_moment: page_moment(settings),
                 },
             )))
             .merge(health.router());
@@ -169,6 +171,15 @@ pub(crate) fn messenger(settings: &Settings) -> anyhow::Result<Messenger> {
 fn create(dir: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(dir)
         .with_context(|| format!("the data directory {} cannot be made", dir.display()))
+}
+
+/// Whoever works on the pages sees each change at once.
+fn page_moment(settings: &Settings) -> Duration {
+    if settings.development {
+        Duration::ZERO
+    } else {
+        settings.page_moment
+    }
 }
 
 fn of_api(settings: &Settings) -> api::Settings {

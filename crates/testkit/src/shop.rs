@@ -322,6 +322,8 @@ fn settings(dir: &TempDir, database_url: &str, url: &str, own: &[(&str, &str)]) 
         ("MOUSSEM_DATA_DIR", dir.path().display().to_string()),
         ("MOUSSEM_PUBLIC_URL", url.to_owned()),
         ("MOUSSEM_PLAYGROUND", "true".to_owned()),
+        // A test looks at once for what it has just changed.
+        ("MOUSSEM_PAGE_CACHE_SECONDS", "0".to_owned()),
     ];
     let own = own.iter().map(|(name, value)| (*name, (*value).to_owned()));
     let variables = said

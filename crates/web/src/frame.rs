@@ -4,7 +4,6 @@
 use crate::Shop;
 use crate::assets::Bundle;
 use crate::fault::Fault;
-use crate::headers::Nonce;
 use crate::language;
 use crate::words::{Spoken, Words};
 use axum::extract::FromRequestParts;
@@ -19,7 +18,6 @@ pub(crate) const BASKET_COOKIE: &str = "basket";
 
 pub(crate) struct Frame {
     pub(crate) t: Words,
-    pub(crate) nonce: String,
     pub(crate) assets: Arc<Bundle>,
     pub(crate) public_url: Url,
     /// The name of the region whose market this is.
@@ -75,10 +73,8 @@ impl Frame {
 
     fn bare(parts: &Parts, shop: &Shop, locale: Locale) -> Self {
         let t = Words::of(locale);
-        let nonce = parts.extensions.get::<Nonce>();
         Self {
             t,
-            nonce: nonce.map(|nonce| nonce.0.clone()).unwrap_or_default(),
             assets: shop.assets().bundle(),
             public_url: shop.settings.public_url.clone(),
             region: t.spoken(&kernel::LocalizedText::default()),

@@ -5,6 +5,7 @@
 //! a view (`views`); [`page::Page`] turns a struct into a response.
 
 mod assets;
+mod cache;
 mod cookies;
 pub mod csrf;
 mod embedded;
@@ -44,6 +45,8 @@ pub fn router(shop: Shop) -> Router {
         .layer(RequestBodyLimitLayer::new(FORM_LIMIT))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(from_fn_with_state(shop.clone(), fault::show))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(shop.clone(), cache::keep))
         .layer(from_fn_with_state(shop.clone(), language::remember))
         .layer(from_fn_with_state(shop.clone(), headers::of_pages));
     // A provider sends the browser back from its own site, and calls by itself.

@@ -139,7 +139,7 @@ pub(crate) fn respond(page: &impl Page) -> Response {
         Err(error) => return Fault::from(error).into_response(),
     };
     let cache = match page.cache() {
-        Cache::Ask => "private, no-cache",
+        Cache::Ask => crate::cache::ASK,
         Cache::Never => "no-store",
     };
     let headers = [

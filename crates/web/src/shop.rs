@@ -1,6 +1,7 @@
 //! What the pages work with.
 
 use crate::assets::Assets;
+use crate::cache::Pages;
 use crate::limits::Limit;
 use crate::papers::Printing;
 use db::Db;
@@ -8,6 +9,7 @@ use kernel::Clock;
 use orders::paying::Desk;
 use payments::cash::PhoneKey;
 use std::sync::Arc;
+use std::time::Duration;
 use url::Url;
 
 /// The state of the storefront. Cheap to clone.
@@ -24,6 +26,7 @@ pub struct Shop {
     /// Tries to find an order by its number and telephone.
     pub(crate) tracking: Arc<Limit>,
     pub(crate) papers: Arc<Printing>,
+    pub(crate) pages: Arc<Pages>,
     assets: Arc<Assets>,
 }
 
@@ -34,6 +37,9 @@ pub struct Settings {
     pub public_url: Url,
     /// Shows `/dev/parts`, and reads styles and scripts anew for each page.
     pub development: bool,
+    /// For how long a page that is the same for everybody is kept; zero for not
+    /// at all.
+    pub page_moment: Duration,
 }
 
 /// What the storefront stands on.
@@ -56,6 +62,7 @@ impl Shop {
             desk: on.desk,
             phones: on.phones,
             assets: Arc::new(Assets::new(settings.development)),
+            pages: Arc::new(Pages::new(settings.page_moment)),
             settings: Arc::new(settings),
             tracking: Arc::new(Limit::new()),
             papers: Arc::new(Printing::new()),

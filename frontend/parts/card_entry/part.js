@@ -6,7 +6,6 @@ class CardEntry extends HTMLElement {
   connectedCallback() {
     const script = document.createElement("script");
     script.src = SOURCE;
-    script.nonce = this.dataset.nonce ?? "";
     script.addEventListener("load", () => this.open());
     script.addEventListener("error", () => this.say(this.dataset.failed ?? ""));
     document.head.append(script);

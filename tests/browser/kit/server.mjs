@@ -25,6 +25,8 @@ export async function startServer(program) {
     MOUSSEM_DATA_DIR: dir,
     MOUSSEM_LISTEN: `127.0.0.1:${port}`,
     MOUSSEM_PUBLIC_URL: url,
+    // A journey looks at once for what it has just changed.
+    MOUSSEM_PAGE_CACHE_SECONDS: '0',
   };
   const log = path.join(dir, 'server.log');
   let served;

@@ -1,5 +1,6 @@
 //! The market as a shopper meets it, without a line of script.
 
 mod afterwards;
+mod cache;
 mod pages;
 mod shopping;

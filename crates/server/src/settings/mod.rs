@@ -55,6 +55,8 @@ pub struct Settings {
     /// How long a stopping server says that it is not ready before it stops
     /// listening, so that a load balancer sees it.
     pub drain_wait: Duration,
+    /// For how long a page that is the same for everybody is kept rendered.
+    pub page_moment: Duration,
 }
 
 /// A gateway that takes short messages.
@@ -113,6 +115,7 @@ impl Settings {
             development: given.value("development", "false", kinds::truth)?,
             trusted_proxies: given.value("trusted_proxies", "", kinds::networks)?,
             drain_wait: given.value("drain_seconds", "3", kinds::seconds)?,
+            page_moment: given.value("page_cache_seconds", "1", kinds::seconds)?,
             listen,
             public_url,
             data_dir,

@@ -33,6 +33,7 @@ pub const KEYS: &[Key] = &[
     key("log", "info,search=debug"),
     key("log_format", "json"),
     key("mail_from", "Moussem <no-reply@shop.example>"),
+    key("page_cache_seconds", "1"),
     key("playground", "false"),
     key("public_url", "https://shop.example"),
     key("sms_token_file", "/etc/moussem/sms.token"),
