@@ -77,6 +77,8 @@ pub async fn start(
         return Err(PayError::NothingDue);
     };
     let provider = providers.of(intent.method).ok_or(PayError::NotOffered)?;
+    // Whoever asks at the same time waits here, and finds what is opened below.
+    let nth = attempts::count_try(&tx, intent.id).await?;
     let earlier = attempts::of_intents(&tx, &[intent.id]).await?;
     if let Some(paid) = earlier.iter().find(|one| one.state == AttemptState::Paid) {
         return Ok(paid.clone());
@@ -88,7 +90,6 @@ pub async fn start(
     if let Some(open) = earlier.iter().rev().find(usable) {
         return Ok(open.clone());
     }
-    let nth = attempts::count_try(&tx, intent.id).await?;
     let nth = nth.ok_or(PayError::NothingDue)?;
     let new = new_attempt(&tx, clock, (&order, &intent), &*provider, nth).await?;
     let opened = attempts::open(&tx, clock, new).await?;
