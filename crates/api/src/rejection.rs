@@ -3,9 +3,9 @@
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
-    AdjustStockRejectionCode, AdvancePartRejectionCode, ConfirmCashRejectionCode,
-    MoneyRejectionCode, RecordTransferRejectionCode, RemittanceRejectionCode,
-    SetPriceRejectionCode,
+    AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
+    ConfirmCashRejectionCode, MoneyRejectionCode, RecordTransferRejectionCode,
+    RemittanceRejectionCode, SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -15,6 +15,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[derive(Clone, Debug, SimpleObject)]
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
+#[graphql(concrete(name = "BankRejection", params(BankRejectionCode)))]
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
 #[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
 #[graphql(concrete(name = "ConfirmCashRejection", params(ConfirmCashRejectionCode)))]

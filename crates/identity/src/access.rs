@@ -57,6 +57,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("recordTransfer", Rule::Officer),
     ("removeFromBasket", Rule::Anyone),
     ("requestReturn", Rule::Anyone),
+    ("resolveBankLine", Rule::Officer),
     ("resolveRemittanceLine", Rule::Officer),
     ("sendPayouts", Rule::Officer),
     ("setBasketQuantity", Rule::Anyone),

@@ -12,9 +12,9 @@ mod text;
 
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
-    AccountId, AttemptId, BasketId, CooperativeId, EntryId, EventId, HoldId, IntentId, InvoiceId,
-    JobId, LineId, OrderId, PartId, PayoutId, PostingId, ProductId, RefundId, RegionId,
-    RemittanceId, RemittanceLineId, ReturnId, RuleId, StockMoveId, VariantId,
+    AccountId, AttemptId, BankFileId, BankLineId, BasketId, CooperativeId, EntryId, EventId,
+    HoldId, IntentId, InvoiceId, JobId, LineId, OrderId, PartId, PayoutId, PostingId, ProductId,
+    RefundId, RegionId, RemittanceId, RemittanceLineId, ReturnId, RuleId, StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};
 pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};
