@@ -413,3 +413,6 @@ transfer-record = تسجيل تحويل
 transfer-reference = المرجع المعطى للزبون (10 أرقام)
 transfer-amount = المبلغ الذي دخل بالدرهم
 transfer-proof = الإثبات
+statement-pdf = الكشف PDF
+statement-csv = الكشف CSV
+payout-receipt = الوصل

@@ -392,3 +392,6 @@ transfer-record = Note a transfer
 transfer-reference = Reference given to the shopper (10 digits)
 transfer-amount = Amount that came in, in dirhams
 transfer-proof = Proof
+statement-pdf = Statement as PDF
+statement-csv = Statement as CSV
+payout-receipt = Receipt

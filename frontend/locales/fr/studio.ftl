@@ -392,3 +392,6 @@ transfer-record = Noter un virement
 transfer-reference = Référence donnée au client (10 chiffres)
 transfer-amount = Montant reçu, en dirhams
 transfer-proof = Preuve
+statement-pdf = Relevé en PDF
+statement-csv = Relevé en CSV
+payout-receipt = Reçu

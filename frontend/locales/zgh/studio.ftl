@@ -392,3 +392,6 @@ transfer-record = ⴰⵔⴰ ⴰⵙⵉⵡⴹ
 transfer-reference = ⵜⴰⵎⵙⵙⵓⵖⵍⵜ ⵏ ⵓⵎⵙⴰⵖ (10 ⵏ ⵡⵓⵟⵟⵓⵏⵏ)
 transfer-amount = ⴰⵜⵉⴳ ⵏⵏⴰ ⵉⴽⵛⵎⵏ, ⵙ ⴷⵉⵔⵀⴰⵎ
 transfer-proof = ⴰⵏⵎⵓⵍ
+statement-pdf = ⵜⴰⵡⵔⵉⵇⵜ PDF
+statement-csv = ⵜⴰⵡⵔⵉⵇⵜ CSV
+payout-receipt = ⵜⴰⵏⴱⵔⴰⵜ
