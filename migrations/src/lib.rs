@@ -20,6 +20,7 @@ mod m0011_once;
 mod m0012_remittance;
 mod m0013_invoices;
 mod m0014_delivery;
+mod m0015_bank;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_remittance::Migration),
             Box::new(m0013_invoices::Migration),
             Box::new(m0014_delivery::Migration),
+            Box::new(m0015_bank::Migration),
         ]
     }
 }

@@ -5,7 +5,7 @@ use async_graphql::{ErrorExtensionValues, Response, ServerError};
 use catalog::products::ListError;
 use kernel::CursorError;
 use orders::basket::ViewError;
-use payments::remittance;
+use payments::{bank_statements, remittance};
 use sea_orm::DbErr;
 use search::SearchError;
 use std::error::Error;
@@ -110,6 +110,15 @@ impl From<payments::invoices::ListError> for Fault {
         match error {
             payments::invoices::ListError::Cursor(_) => Self::BadCursor,
             payments::invoices::ListError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<bank_statements::ListError> for Fault {
+    fn from(error: bank_statements::ListError) -> Self {
+        match error {
+            bank_statements::ListError::Cursor(_) => Self::BadCursor,
+            bank_statements::ListError::Db(error) => error.into(),
         }
     }
 }

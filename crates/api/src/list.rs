@@ -8,6 +8,7 @@ use catalog::ProductFilter;
 use identity::{Officer, Seller};
 use kernel::{Cursor, Page, PageRequest, RegionId, VariantId};
 use orders::PartState;
+use payments::bank_statements;
 use payments::remittance::{self, LineFilter};
 use std::borrow::Cow;
 
@@ -31,6 +32,7 @@ pub(crate) enum Count {
     InvoicesOfRegion(Officer),
     RemittanceFiles(Officer),
     RemittanceLines(Officer, LineFilter),
+    BankLines(Officer),
 }
 
 /// Where a page of a list begins and ends.
@@ -117,6 +119,7 @@ impl Count {
             Self::RemittanceLines(officer, filter) => {
                 remittance::count_lines(db, officer, *filter).await?
             }
+            Self::BankLines(officer) => bank_statements::count_open(db, officer).await?,
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
-    AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode,
+    AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
     ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
     RecordTransferRejectionCode, RemittanceRejectionCode, SetPriceRejectionCode,
 };
@@ -17,6 +17,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "DeliveryRejection", params(DeliveryRejectionCode)))]
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
+#[graphql(concrete(name = "BankRejection", params(BankRejectionCode)))]
 #[graphql(concrete(name = "BasketRejection", params(BasketRejectionCode)))]
 #[graphql(concrete(name = "CancelRejection", params(CancelRejectionCode)))]
 #[graphql(concrete(name = "ConfirmCashRejection", params(ConfirmCashRejectionCode)))]

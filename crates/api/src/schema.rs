@@ -3,8 +3,8 @@
 use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
-    CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation, RegionQuery,
-    RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation,
+    BankMutation, CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation,
+    RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -35,6 +35,7 @@ pub(crate) struct Mutation(
     TransferMutation,
     CashMutation,
     RemittanceMutation,
+    BankMutation,
     DeliveryMutation,
     ParcelMutation,
 );

@@ -58,6 +58,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("recordTransfer", Rule::Officer),
     ("removeFromBasket", Rule::Anyone),
     ("requestReturn", Rule::Anyone),
+    ("resolveBankLine", Rule::Officer),
     ("resolveRemittanceLine", Rule::Officer),
     ("saveCollectionPoint", Rule::Officer),
     ("saveDeliveryMethod", Rule::Officer),

@@ -53,6 +53,10 @@ id! {
     AccountId,
     /// One try at paying what is owed.
     AttemptId,
+    /// A statement of a region's bank.
+    BankFileId,
+    /// One line of such a statement.
+    BankLineId,
     /// A basket, also before anyone has signed in.
     BasketId,
     /// A seller: cooperative, union, GIE or association.

@@ -12,10 +12,10 @@ mod text;
 
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
-    AccountId, AttemptId, BasketId, CooperativeId, DeliveryMethodId, EntryId, EventId, GridId,
-    HoldId, IntentId, InvoiceId, JobId, LineId, OrderId, ParcelId, PartId, PayoutId, PointId,
-    PostingId, ProductId, RefundId, RegionId, RemittanceId, RemittanceLineId, ReturnId, RuleId,
-    StockMoveId, VariantId,
+    AccountId, AttemptId, BankFileId, BankLineId, BasketId, CooperativeId, DeliveryMethodId,
+    EntryId, EventId, GridId, HoldId, IntentId, InvoiceId, JobId, LineId, OrderId, ParcelId,
+    PartId, PayoutId, PointId, PostingId, ProductId, RefundId, RegionId, RemittanceId,
+    RemittanceLineId, ReturnId, RuleId, StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};
 pub use money::{Currency, Money, MoneyError, UnknownCurrency, share};

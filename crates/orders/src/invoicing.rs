@@ -109,6 +109,27 @@ pub fn seller_party(seller: &Cooperative, place: LocalizedText) -> Party {
     }
 }
 
+/// Who runs a region's market, as its papers name it.
+pub fn office_party(region: &Region) -> Party {
+    let office = &region.settings.office;
+    let named = !office.name.is_empty();
+    Party {
+        name: if named {
+            office.name.clone()
+        } else {
+            region.name.clone()
+        },
+        place: office.place.clone(),
+        address: office.address.clone(),
+        phone: office.phone.as_deref().map(written),
+        email: office.email.clone(),
+        ice: office.ice.clone(),
+        tax_id: office.tax_id.clone(),
+        business_tax: office.business_tax.clone(),
+        ..Party::default()
+    }
+}
+
 /// A shopper as papers name them.
 pub fn shopper_party(order: &Order, place: LocalizedText) -> Party {
     Party {

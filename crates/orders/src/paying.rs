@@ -6,6 +6,7 @@ mod ask;
 mod callback;
 mod giving_back;
 mod landing;
+mod statement;
 mod transfers;
 
 pub use ask::{Reconciled, ask, reconcile};
@@ -13,7 +14,8 @@ pub use callback::callback;
 pub(crate) use giving_back::ask_back;
 pub use giving_back::{give_back, refund_now};
 pub use landing::{Applied, apply, apply_in};
-pub use transfers::{Receipt, ReceiptError, matched, received};
+pub use statement::{BankDecision, BankLineError, match_lines, resolve_line};
+pub use transfers::{Receipt, ReceiptError, received};
 
 use crate::quote::Quote;
 use crate::{Order, PaymentMethod, TransferAwaited, orders};

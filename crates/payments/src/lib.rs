@@ -4,6 +4,7 @@
 
 pub mod attempts;
 pub mod bank;
+pub mod bank_statements;
 pub mod books;
 pub mod cash;
 pub mod cells;

@@ -438,3 +438,47 @@ parcel-join = مع طرد { $carrier } { $number }
 weight-scales = الوزن في الميزان (كغ)
 weight-wrong = اكتب وزنًا، مثلًا 2,5.
 collection-code = الرمز الذي يقوله المشتري:
+
+# البنك
+bank = البنك
+bank-statement = كشف البنك
+bank-statement-means = CSV أو Excel أو camt.053. الكشف الذي يُرسل مرتين يُحتسب مرة واحدة.
+bank-columns = ماذا تحوي الأعمدة؟ يُحفظ الجواب للكشف المقبل.
+bank-column-none = لا شيء مفيد
+bank-column-day = التاريخ
+bank-column-text = البيان
+bank-column-amount = المبلغ (السالب: خرج)
+bank-column-credit = الدائن (دخل)
+bank-column-debit = المدين (خرج)
+bank-send = قراءة الكشف
+bank-kept = دخل { $lines } من السطور، منها { $fresh } جديدة. وما حمل منها مرجعًا أدّى ثمن طلبه.
+bank-unreadable-file = تعذّرت قراءة هذا الملف. تحقّقوا من صيغته وأعمدته.
+bank-queue = في انتظار التسوية
+bank-queue-none = لا شيء ينتظر: كل ما دخل وُضع في مكانه.
+bank-no-amount = مبلغ غير مقروء
+bank-age =
+    { $count ->
+        [zero] اليوم
+        [one] منذ يوم
+        [two] منذ يومين
+        [few] منذ { $shown } أيام
+        [many] منذ { $shown } يومًا
+       *[other] منذ { $shown } يوم
+    }
+bank-order = الطلب
+bank-settle = تسوية هذا السطر
+bank-assign = يؤدّي ثمن طلب
+bank-not-ours = لا يؤدّي ثمن أي طلب
+bank-paid = أدّى ثمن طلبه.
+bank-given-back = وصل متأخرًا: يجب ردّه.
+bank-amount-differs = المرجع معروف والمبلغ مختلف: لم يُؤدَّ شيء.
+bank-paid-before = أُدّي ثمن الطلب من قبل.
+bank-unknown = لا مرجع معروف.
+bank-unreadable = المبلغ غير مقروء.
+transfer-record = تسجيل تحويل
+transfer-reference = المرجع المعطى للزبون (10 أرقام)
+transfer-amount = المبلغ الذي دخل بالدرهم
+transfer-proof = الإثبات
+statement-pdf = الكشف PDF
+statement-csv = الكشف CSV
+payout-receipt = الوصل

@@ -421,3 +421,43 @@ parcel-join = With the parcel of { $carrier } { $number }
 weight-scales = Weight on the scales (kg)
 weight-wrong = Write a weight, for example 2.5.
 collection-code = Code that the shopper says:
+
+# The bank
+bank = Bank
+bank-statement = Statement of the bank
+bank-statement-means = CSV, Excel or camt.053. A statement that is sent twice counts once.
+bank-columns = What do the columns hold? The answer is kept for the next statement.
+bank-column-none = Nothing of use
+bank-column-day = Day
+bank-column-text = Text
+bank-column-amount = Amount (below zero: went out)
+bank-column-credit = Credit (came in)
+bank-column-debit = Debit (went out)
+bank-send = Read the statement
+bank-kept = { $lines } lines came in, { $fresh } of them new. Those with a reference have paid their order.
+bank-unreadable-file = This file cannot be read. Check its form and its columns.
+bank-queue = To be settled
+bank-queue-none = Nothing waits: all that came in has its place.
+bank-no-amount = No amount can be read
+bank-age =
+    { $count ->
+        [one] for { $shown } day
+       *[other] for { $shown } days
+    }
+bank-order = Order
+bank-settle = Settle this line
+bank-assign = It pays an order
+bank-not-ours = It pays no order
+bank-paid = Has paid its order.
+bank-given-back = Came too late: to be given back.
+bank-amount-differs = The reference is known, the amount is another: nothing is paid.
+bank-paid-before = The order was paid before.
+bank-unknown = No known reference.
+bank-unreadable = The amount cannot be read.
+transfer-record = Note a transfer
+transfer-reference = Reference given to the shopper (10 digits)
+transfer-amount = Amount that came in, in dirhams
+transfer-proof = Proof
+statement-pdf = Statement as PDF
+statement-csv = Statement as CSV
+payout-receipt = Receipt

@@ -421,3 +421,43 @@ parcel-join = Avec le colis de { $carrier } { $number }
 weight-scales = Poids sur la balance (kg)
 weight-wrong = Écrivez un poids, par exemple 2,5.
 collection-code = Code que dit l’acheteur :
+
+# La banque
+bank = Banque
+bank-statement = Relevé de la banque
+bank-statement-means = CSV, Excel ou camt.053. Un relevé envoyé deux fois ne compte qu’une fois.
+bank-columns = Que contiennent les colonnes ? La réponse est retenue pour le prochain relevé.
+bank-column-none = Rien d’utile
+bank-column-day = Date
+bank-column-text = Libellé
+bank-column-amount = Montant (négatif : sorti)
+bank-column-credit = Crédit (entré)
+bank-column-debit = Débit (sorti)
+bank-send = Lire le relevé
+bank-kept = { $lines } lignes entrées, dont { $fresh } nouvelles. Celles qui portent une référence ont payé leur commande.
+bank-unreadable-file = Ce fichier ne peut pas être lu. Vérifiez le format et les colonnes.
+bank-queue = À régler
+bank-queue-none = Rien n’attend : tout ce qui est entré est affecté.
+bank-no-amount = Montant illisible
+bank-age =
+    { $count ->
+        [one] depuis { $shown } jour
+       *[other] depuis { $shown } jours
+    }
+bank-order = Commande
+bank-settle = Régler cette ligne
+bank-assign = Elle paie une commande
+bank-not-ours = Elle ne paie aucune commande
+bank-paid = A payé sa commande.
+bank-given-back = Arrivé trop tard : à rendre.
+bank-amount-differs = La référence est connue, le montant est autre : rien n’est payé.
+bank-paid-before = La commande était déjà payée.
+bank-unknown = Aucune référence connue.
+bank-unreadable = Le montant ne se lit pas.
+transfer-record = Noter un virement
+transfer-reference = Référence donnée au client (10 chiffres)
+transfer-amount = Montant reçu, en dirhams
+transfer-proof = Preuve
+statement-pdf = Relevé en PDF
+statement-csv = Relevé en CSV
+payout-receipt = Reçu

@@ -421,3 +421,43 @@ parcel-join = ⴷ ⵓⴽⵓⴼⵜⵓ ⵏ { $carrier } { $number }
 weight-scales = ⵜⴰⵥⴰⵢⵜ (kg)
 weight-wrong = ⴰⵔⴰ ⵜⴰⵥⴰⵢⵜ, ⵣⵓⵏⴷ 2,5.
 collection-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵓⵎⵙⵙⴰⵖ:
+
+# ⵍⴱⴰⵏⴽ
+bank = ⵍⴱⴰⵏⴽ
+bank-statement = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵍⴱⴰⵏⴽ
+bank-statement-means = CSV, Excel ⵏⵖ camt.053. ⵜⴰⵡⵔⵉⵇⵜ ⵏⵏⴰ ⵢⵓⵣⵏⵏ ⵙⵏⴰⵜ ⵏ ⵜⵡⴰⵍⵉⵏ ⴰⵔ ⵜⵜⵓⵙⵙⴰⵏ ⵢⴰⵜ.
+bank-columns = ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⴳⵊⴷⴰ? ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ ⵜⵜⵓⵃⴹⵓ ⵉ ⵜⵡⵔⵉⵇⵜ ⴷ ⵉⵜⴷⴷⵓⵏ.
+bank-column-none = ⵡⴰⵍⵓ
+bank-column-day = ⴰⵙⵙ
+bank-column-text = ⴰⴹⵕⵉⵚ
+bank-column-amount = ⴰⵜⵉⴳ
+bank-column-credit = ⴰⵢⵏⵏⴰ ⵉⴽⵛⵎⵏ
+bank-column-debit = ⴰⵢⵏⵏⴰ ⵉⴼⴼⵖⵏ
+bank-send = ⵖⵔ ⵜⴰⵡⵔⵉⵇⵜ
+bank-kept = { $lines } ⵏ ⵉⵣⵔⵉⵔⵉⴳⵏ ⴽⵛⵎⵏ, { $fresh } ⴳⵉⵙⵏ ⴷ ⵉⵎⴰⵢⵏⵓⵜⵏ. ⵡⵉⵏⵏⴰ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⵎⵙⵙⵓⵖⵍⵜ ⴼⵔⴰⵏ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵙⵏ.
+bank-unreadable-file = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ. ⵙⵏⵇⴷ ⵉⴳⵊⴷⴰ.
+bank-queue = ⴰⴷ ⵉⵜⵜⵓⵙⴽⴰⵔ
+bank-queue-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵇⵇⵍⵏ.
+bank-no-amount = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ
+bank-age =
+    { $count ->
+        [one] ⵣⴳ { $shown } ⵡⴰⵙⵙ
+       *[other] ⵣⴳ { $shown } ⵡⵓⵙⵙⴰⵏ
+    }
+bank-order = ⵜⵓⵜⵜⵔⴰ
+bank-settle = ⵙⴽⵔ ⵉⵣⵔⵉⵔⵉⴳ ⴰⴷ
+bank-assign = ⴰⵔ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
+bank-not-ours = ⵓⵔ ⴰ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
+bank-paid = ⵉⴼⵔⴰ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵙ.
+bank-given-back = ⵉⵎⴰⵟⵍ: ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ.
+bank-amount-differs = ⵜⴻⵜⵜⵓⵙⵙⵏ ⵜⵎⵙⵙⵓⵖⵍⵜ, ⴰⵜⵉⴳ ⵢⴰⴹⵏ: ⵓⵔ ⵉⵜⵜⵓⴼⵔⵉ ⵢⴰⵜ.
+bank-paid-before = ⵜⵓⵜⵜⵔⴰ ⵜⴻⵜⵜⵓⴼⵔⴰ ⵢⴰⴷ.
+bank-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⵖⵍⵜ ⵉⵜⵜⵓⵙⵙⵏ.
+bank-unreadable = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ.
+transfer-record = ⴰⵔⴰ ⴰⵙⵉⵡⴹ
+transfer-reference = ⵜⴰⵎⵙⵙⵓⵖⵍⵜ ⵏ ⵓⵎⵙⴰⵖ (10 ⵏ ⵡⵓⵟⵟⵓⵏⵏ)
+transfer-amount = ⴰⵜⵉⴳ ⵏⵏⴰ ⵉⴽⵛⵎⵏ, ⵙ ⴷⵉⵔⵀⴰⵎ
+transfer-proof = ⴰⵏⵎⵓⵍ
+statement-pdf = ⵜⴰⵡⵔⵉⵇⵜ PDF
+statement-csv = ⵜⴰⵡⵔⵉⵇⵜ CSV
+payout-receipt = ⵜⴰⵏⴱⵔⴰⵜ

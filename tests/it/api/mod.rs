@@ -1,6 +1,7 @@
 //! The market as an integrator meets it.
 
 mod access;
+mod bank;
 mod board;
 mod cash;
 mod catalogue;

@@ -1,6 +1,7 @@
 //! Money behind the front door: the ledger and what is booked in it.
 
 mod lives;
+mod papers;
 mod payouts;
 mod postings;
 mod statements;

@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use identity::Actor;
+use identity::{Actor, Officer};
 use payments::remittance::{self, Upload, UploadError};
 use serde::Deserialize;
 use serde_json::json;
@@ -50,25 +50,11 @@ async fn taken(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<payments::RemittanceFile, Problem> {
     let shop = &service.shop;
-    origin::check(headers, &shop.settings.public_url)
-        .map_err(|error| Problem::new(StatusCode::FORBIDDEN, Code::Forbidden, &error))?;
-    let actor = service.actor(headers).await.map_err(|_| Problem::ours())?;
-    let region = about.region_id.parse().ok();
-    let Some(officer) = region.and_then(|id| actor.officer(id)) else {
-        return Err(refused(&actor));
-    };
-    let body = body.map_err(|error| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
-        _ => Problem::new(
-            StatusCode::BAD_REQUEST,
-            Code::BadRequest,
-            &"the file broke off",
-        ),
-    })?;
+    let (officer, bytes) = sent(service, headers, &about.region_id, body).await?;
     let upload = Upload {
         carrier: about.carrier,
         file_name: about.name,
-        bytes: body.to_vec(),
+        bytes,
     };
     remittance::upload(&shop.db, &*shop.clock, &officer, upload)
         .await
@@ -82,6 +68,31 @@ async fn taken(
                 Problem::ours()
             }
         })
+}
+
+/// The proof that whoever sends a file is an officer of the region, and the file.
+pub(super) async fn sent(
+    service: &Service,
+    headers: &HeaderMap,
+    region_id: &str,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<(Officer, Vec<u8>), Problem> {
+    origin::check(headers, &service.shop.settings.public_url)
+        .map_err(|error| Problem::new(StatusCode::FORBIDDEN, Code::Forbidden, &error))?;
+    let actor = service.actor(headers).await.map_err(|_| Problem::ours())?;
+    let region = region_id.parse().ok();
+    let Some(officer) = region.and_then(|id| actor.officer(id)) else {
+        return Err(refused(&actor));
+    };
+    let body = body.map_err(|error| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        _ => Problem::new(
+            StatusCode::BAD_REQUEST,
+            Code::BadRequest,
+            &"the file broke off",
+        ),
+    })?;
+    Ok((officer, body.to_vec()))
 }
 
 fn refused(actor: &Actor) -> Problem {
@@ -109,14 +120,14 @@ fn too_large() -> Problem {
 }
 
 /// What is wrong, for a program and for a person.
-struct Problem {
+pub(super) struct Problem {
     status: StatusCode,
     code: Code,
     detail: String,
 }
 
 impl Problem {
-    fn new(status: StatusCode, code: Code, detail: &impl ToString) -> Self {
+    pub(super) fn new(status: StatusCode, code: Code, detail: &impl ToString) -> Self {
         Self {
             status,
             code,
@@ -124,7 +135,7 @@ impl Problem {
         }
     }
 
-    fn ours() -> Self {
+    pub(super) fn ours() -> Self {
         Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
             Code::Internal,

@@ -2,6 +2,7 @@
 //! before it is run, and whatever goes wrong has a code.
 
 mod answer;
+mod bank_files;
 mod files;
 mod incoming;
 mod media_type;
@@ -55,6 +56,7 @@ pub fn router(shop: Shop) -> Router {
     };
     let files = Router::new()
         .route("/files/remittances", post(files::remittance))
+        .route("/files/bank-statements", post(bank_files::statement))
         .layer(DefaultBodyLimit::max(payments::remittance::MOST_BYTES));
     Router::new()
         .route("/graphql", get(read).post(write))

@@ -1,6 +1,7 @@
 //! The studio's side: what cooperatives do with their orders and products, and
 //! what a region sees of its market.
 
+mod bank;
 mod board;
 mod cash;
 mod commission;
@@ -22,6 +23,7 @@ mod statement;
 mod stock_mutation;
 mod transfers;
 
+pub(crate) use bank::{BankMutation, BankRejectionCode};
 pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
 mod treasury;
 

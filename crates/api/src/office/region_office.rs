@@ -1,5 +1,6 @@
 //! What a region sees of its market.
 
+use super::bank::{self, BankLine};
 use super::board::SalesBoard;
 use super::cash::CashWithCourier;
 use super::delivery::RegionDelivery;
@@ -173,6 +174,22 @@ impl RegionOffice {
             ..LineFilter::default()
         };
         remittance::lines(ctx, self.0, open, (first, after)).await
+    }
+
+    /// What came in to the region's account, paid no order by itself and waits
+    /// for an officer, oldest first.
+    async fn bank_queue(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<BankLine>, Fault> {
+        bank::queue(ctx, self.0, first, after).await
     }
 
     /// The cooperatives of the region, in the order in which they joined.

@@ -1,5 +1,5 @@
-//! Money that came in by transfer or at an agent, matched with its reference:
-//! by an officer who shows a proof, or by a line of a bank statement.
+//! Money that came in by transfer or at an agent, matched with its reference, by
+//! an officer who shows a proof.
 
 use super::landing::{Applied, apply_in};
 use crate::{Order, orders};
@@ -77,7 +77,8 @@ pub async fn received(
         }
         Claim::New => {
             let region = officer.region_id();
-            let id = matched(&tx, clock, region, reference, receipt.amount, proof).await?;
+            let landed = land(&tx, clock, (region, reference), receipt.amount, proof).await?;
+            let id = landed.order_id();
             once::answer(&tx, &once, &id).await?;
             id
         }
@@ -87,17 +88,35 @@ pub async fn received(
     order.ok_or(ReceiptError::NoSuchReference)
 }
 
+/// What became of money with a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Landed {
+    /// It paid this order.
+    Paid(OrderId),
+    /// This order's goods are gone: it is owed back.
+    GivenBack(OrderId),
+    /// This order's attempt was paid before: nothing has changed.
+    Before(OrderId),
+}
+
+impl Landed {
+    fn order_id(self) -> OrderId {
+        match self {
+            Self::Paid(id) | Self::GivenBack(id) | Self::Before(id) => id,
+        }
+    }
+}
+
 /// Applies money that came in to the account of a region with a reference, in
 /// the caller's transaction; `proof` says where that stands. Another sum than
 /// the one owed is refused and changes nothing.
-pub async fn matched(
+pub(super) async fn land(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
-    region_id: RegionId,
-    reference: Reference,
+    (region_id, reference): (RegionId, Reference),
     amount: Money,
     proof: &str,
-) -> Result<OrderId, ReceiptError> {
+) -> Result<Landed, ReceiptError> {
     let name = reference.to_string();
     let found = attempts::by_reference(tx, transfer::CODE, &name).await?;
     let attempt = found.ok_or(ReceiptError::NoSuchReference)?;
@@ -118,6 +137,10 @@ pub async fn matched(
         Applied::Mismatch(attempt) => Err(ReceiptError::OtherSum {
             owed: attempt.amount(),
         }),
-        _ => Ok(intent.order_id),
+        Applied::Paid(_) => Ok(Landed::Paid(intent.order_id)),
+        Applied::GivenBack(_) | Applied::Released(_) => Ok(Landed::GivenBack(intent.order_id)),
+        Applied::Repeated(_) | Applied::Noted(_) | Applied::Unknown => {
+            Ok(Landed::Before(intent.order_id))
+        }
     }
 }

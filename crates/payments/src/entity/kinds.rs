@@ -1,6 +1,6 @@
 //! The closed lists that the columns of ledger and payouts hold.
 
-use sea_orm::{DeriveActiveEnum, EnumIter};
+use sea_orm::{ActiveEnum as _, DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
 /// What a posting books.
@@ -39,6 +39,13 @@ pub enum PostingKind {
     PayoutPaid,
     /// The bank gave a payout back.
     PayoutReturned,
+}
+
+impl PostingKind {
+    /// Its name in files and in the database.
+    pub fn code(self) -> String {
+        self.to_value()
+    }
 }
 
 /// How a payout reaches the cooperative.

@@ -6,6 +6,9 @@
 
 pub(crate) mod attempt;
 pub(crate) mod attempt_refund;
+pub(crate) mod bank_column;
+pub(crate) mod bank_file;
+pub(crate) mod bank_line;
 pub(crate) mod cash_parcel;
 pub(crate) mod commission_rule;
 pub(crate) mod intent;

@@ -98,6 +98,41 @@ pub async fn of_seller(db: &impl ConnectionTrait, seller: &Seller) -> Result<Vec
         .await
 }
 
+/// One payout of a seller's cooperative.
+pub async fn one_of_seller(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    id: PayoutId,
+) -> Result<Option<Payout>, DbErr> {
+    payout::Entity::find_by_id(id)
+        .filter(payout::COLUMN.cooperative_id.eq(seller.cooperative_id()))
+        .one(db)
+        .await
+}
+
+/// One payout of an officer's region.
+pub async fn one_of_region(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+    id: PayoutId,
+) -> Result<Option<Payout>, DbErr> {
+    payout::Entity::find_by_id(id)
+        .filter(payout::COLUMN.region_id.eq(officer.region_id()))
+        .one(db)
+        .await
+}
+
+/// The payout that the same cooperative had before this one.
+pub async fn before(db: &impl ConnectionTrait, later: &Payout) -> Result<Option<Payout>, DbErr> {
+    payout::Entity::find()
+        .filter(payout::COLUMN.cooperative_id.eq(later.cooperative_id))
+        .filter(payout::COLUMN.state.eq(PayoutState::Paid))
+        .filter(payout::COLUMN.prepared_at.lt(later.prepared_at))
+        .order_by_desc(payout::Column::PreparedAt)
+        .one(db)
+        .await
+}
+
 /// The newest payouts of an officer's region, in one state or in all; 100 at most.
 pub async fn of_officer(
     db: &impl ConnectionTrait,
@@ -133,10 +168,7 @@ async fn one_of_officer(
     officer: &Officer,
     id: PayoutId,
 ) -> Result<Payout, PayoutError> {
-    let found = payout::Entity::find_by_id(id)
-        .filter(payout::COLUMN.region_id.eq(officer.region_id()))
-        .one(db)
-        .await?;
+    let found = one_of_region(db, officer, id).await?;
     found.ok_or(PayoutError::NotFound)
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 /// An amount in minor units: `1 234,50 DH`, `1,234.50`, `1.234,5`, `١٢٣٤`.
 /// `None` where it is none, or has fractions of a centime.
-pub(super) fn amount(text: &str) -> Option<i64> {
+pub(crate) fn amount(text: &str) -> Option<i64> {
     let signs: String = text
         .chars()
         .filter_map(western)
@@ -29,7 +29,7 @@ pub(super) fn amount(text: &str) -> Option<i64> {
 }
 
 /// A day: `2026-10-03`, `03/10/2026`, `3.10.26`, perhaps with a time behind it.
-pub(super) fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     let text: String = text.chars().filter_map(western).collect();
     let day = text.trim().split([' ', 'T']).next()?;
     let numbers: Option<Vec<u32>> = day

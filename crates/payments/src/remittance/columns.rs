@@ -172,7 +172,7 @@ fn by_words(header: &str) -> Option<Field> {
 }
 
 /// A header without accents, signs and spaces, in capitals.
-fn plain(header: &str) -> String {
+pub(crate) fn plain(header: &str) -> String {
     let bare: String = header
         .nfd()
         .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))

@@ -2,7 +2,7 @@
 //! what its columns hold, its lines are matched parcel by parcel, and what does
 //! not match waits for an officer.
 
-mod amounts;
+pub(crate) mod amounts;
 mod columns;
 mod import;
 mod lines;
@@ -13,6 +13,7 @@ mod resolve;
 pub mod sheet;
 mod upload;
 
+pub(crate) use columns::plain;
 pub use columns::{Columns, Field, proposed};
 pub use import::{ImportError, import, resume};
 pub use lines::{LineFilter, ListError, count_files, count_lines, file, files, lines};

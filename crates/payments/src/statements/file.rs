@@ -3,9 +3,10 @@
 
 use super::{Statement, StatementRow};
 use crate::cells::{amount, plain};
-use sea_orm::ActiveEnum as _;
+use crate::ledger::PostingKind;
 
-const COLUMNS: [&str; 13] = [
+/// What stands above the columns, for programs.
+pub const COLUMNS: [&str; 13] = [
     "posted_at",
     "kind",
     "reference",
@@ -21,23 +22,33 @@ const COLUMNS: [&str; 13] = [
     "posting",
 ];
 
-/// The rows of a statement.
+/// The rows of a statement, for programs.
 pub fn as_csv(statement: &Statement) -> Result<String, csv::Error> {
+    as_csv_in(statement, COLUMNS, PostingKind::code)
+}
+
+/// The same in somebody's language: what stands above the columns, and what each
+/// kind of posting is called.
+pub fn as_csv_in(
+    statement: &Statement,
+    columns: [impl AsRef<str>; 13],
+    called: impl Fn(PostingKind) -> String,
+) -> Result<String, csv::Error> {
     let mut file = csv::Writer::from_writer(Vec::new());
-    file.write_record(COLUMNS)?;
+    file.write_record(columns.map(|column| plain(column.as_ref())))?;
     for row in &statement.rows {
-        file.write_record(cells(row))?;
+        file.write_record(cells(row, &called(row.kind)))?;
     }
     let bytes = file.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn cells(row: &StatementRow) -> [String; 13] {
+fn cells(row: &StatementRow, kind: &str) -> [String; 13] {
     let size = |minor: i64| amount(minor.abs());
     let line = row.line_id.map(|id| id.to_string());
     [
         row.posted_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        row.kind.to_value(),
+        plain(kind),
         plain(&row.reference),
         line.unwrap_or_default(),
         size(row.goods),

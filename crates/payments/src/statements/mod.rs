@@ -7,14 +7,15 @@ mod file;
 mod held;
 mod row;
 
-pub use file::as_csv;
+pub use file::{COLUMNS, as_csv, as_csv_in};
 pub use held::{CashState, cash_state};
 pub use row::StatementRow;
 
 use crate::entity::{ledger_entry, ledger_posting};
 use crate::ledger::{self, Account, CashHolder, EntryOf};
+use catalog::cooperatives;
 use chrono::{DateTime, Utc};
-use identity::Seller;
+use identity::{Officer, Seller};
 use kernel::{CooperativeId, Currency, PostingId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect,
@@ -53,6 +54,13 @@ pub struct Statement {
     pub closing: Standing,
 }
 
+impl Standing {
+    /// What the cooperative is owed, its debt taken off.
+    pub fn owed(&self) -> i64 {
+        self.pending + self.available + self.in_payout - self.debt
+    }
+}
+
 /// What a seller's accounts stand at, now or at a past instant.
 pub async fn standing(
     db: &impl ConnectionTrait,
@@ -70,7 +78,30 @@ pub async fn of_seller(
     currency: Currency,
     span: Span,
 ) -> Result<Statement, DbErr> {
-    let id = seller.cooperative_id();
+    of(db, seller.cooperative_id(), currency, span).await
+}
+
+/// The statement of a cooperative in the officer's region; `None` where it is not there.
+pub async fn of_officer(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+    id: CooperativeId,
+    currency: Currency,
+    span: Span,
+) -> Result<Option<Statement>, DbErr> {
+    let found = cooperatives::by_id(db, id).await?;
+    match found.filter(|found| found.region_id == officer.region_id()) {
+        Some(_) => of(db, id, currency, span).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn of(
+    db: &impl ConnectionTrait,
+    id: CooperativeId,
+    currency: Currency,
+    span: Span,
+) -> Result<Statement, DbErr> {
     // The last instant before the period; the ledger keeps microseconds.
     let before = span.from - chrono::Duration::microseconds(1);
     let end = (span.to - chrono::Duration::microseconds(1)).min(span.as_of);

@@ -55,6 +55,15 @@ impl Chore for ResumeRemittances {
     }
 }
 
+struct MatchBankLines;
+
+#[async_trait]
+impl Chore for MatchBankLines {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(orders::paying::match_lines(db, clock).await?)
+    }
+}
+
 struct ForgetKeys;
 
 #[async_trait]
@@ -173,6 +182,7 @@ pub(crate) fn chores(
             "resume_remittances",
             Arc::new(ResumeRemittances(phones.clone())),
         )
+        .every(MINUTE, "match_bank_lines", Arc::new(MatchBankLines))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
 }

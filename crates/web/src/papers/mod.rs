@@ -3,6 +3,7 @@
 //! is told that there is none.
 
 mod bills;
+mod money;
 mod parcels;
 mod printing;
 mod reader;
@@ -16,6 +17,11 @@ use axum::routing::get;
 pub(crate) fn router() -> Router<Shop> {
     Router::new()
         .route("/papers/invoices/{file}", get(bills::show))
+        .route("/papers/payouts/{file}", get(money::receipt))
+        .route(
+            "/papers/cooperatives/{cooperative}/{file}",
+            get(money::statement),
+        )
         .route(
             "/papers/parts/{part}/packing-sheet.pdf",
             get(parcels::packing_sheet),

@@ -1,0 +1,110 @@
+import { Failure } from './client';
+import { graphql, type ResultOf } from './graphql';
+
+const BANK_LINE = graphql(`
+  fragment BankLineParts on BankLine {
+    id
+    day
+    amount {
+      amountMinor
+      currency
+    }
+    text
+    outcome
+    ageDays
+    order {
+      number
+      total {
+        amountMinor
+        currency
+      }
+    }
+  }
+`);
+
+/** What came in, paid nothing by itself and waits, oldest first. */
+export const BANK_QUEUE = graphql(
+  `
+    query BankQueue($regionId: ID!, $after: String) {
+      regionOffice(regionId: $regionId) {
+        bankQueue(first: 50, after: $after) {
+          totalCount
+          nodes {
+            ...BankLineParts
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [BANK_LINE],
+);
+
+export const RESOLVE_BANK_LINE = graphql(`
+  mutation ResolveBankLine($input: ResolveBankLineInput!) {
+    resolveBankLine(input: $input) {
+      line {
+        id
+      }
+      rejection {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RECORD_TRANSFER = graphql(`
+  mutation RecordTransfer($input: RecordTransferInput!) {
+    recordTransfer(input: $input) {
+      order {
+        number
+      }
+      rejection {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** What a column of a statement can hold. */
+export const FIELDS = ['day', 'text', 'amount', 'credit', 'debit'] as const;
+export type Field = (typeof FIELDS)[number];
+export type Columns = (Field | null)[];
+
+/** What became of a statement: it was kept, its columns are asked for, or it cannot be read. */
+export type Sent =
+  | { kept: { lineCount: number; newCount: number } }
+  | { asked: { headers: string[]; columns: Columns; rows: string[][] } }
+  | { unreadable: true };
+
+/** Sends a statement of the region's bank; throws a Failure where no answer can be had. */
+export async function sendStatement(regionId: string, file: File, columns: Columns | null): Promise<Sent> {
+  const query = new URLSearchParams({ regionId, name: file.name });
+  if (columns) query.set('columns', columns.map((column) => column ?? '').join(','));
+  let response: Response;
+  try {
+    response = await fetch(`/files/bank-statements?${query}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/octet-stream', 'x-moussem-client': 'studio' },
+      body: file,
+      signal: AbortSignal.timeout(60_000),
+    });
+  } catch {
+    throw new Failure('offline');
+  }
+  if (response.status === 201) return { kept: await response.json() };
+  if (response.status === 200) return { asked: await response.json() };
+  if (response.status === 413 || response.status === 422) return { unreadable: true };
+  if (response.status === 401) throw new Failure('signed-out');
+  throw new Failure(response.status === 404 ? 'not-found' : 'server');
+}
+
+export type BankLine = ResultOf<typeof BANK_LINE>;
