@@ -19,6 +19,7 @@ mod m0010_order_life;
 mod m0011_once;
 mod m0012_remittance;
 mod m0013_invoices;
+mod m0016_search;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_once::Migration),
             Box::new(m0012_remittance::Migration),
             Box::new(m0013_invoices::Migration),
+            Box::new(m0016_search::Migration),
         ]
     }
 }

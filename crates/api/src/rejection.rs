@@ -5,7 +5,7 @@ use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
     AdjustStockRejectionCode, AdvancePartRejectionCode, ConfirmCashRejectionCode,
     MoneyRejectionCode, RecordTransferRejectionCode, RemittanceRejectionCode,
-    SetPriceRejectionCode,
+    SearchWordsRejectionCode, SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -23,6 +23,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]
+#[graphql(concrete(name = "SearchWordsRejection", params(SearchWordsRejectionCode)))]
 #[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
 #[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
 pub(crate) struct Rejection<C: OutputType> {

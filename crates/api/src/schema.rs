@@ -4,7 +4,7 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     CashMutation, MoneyMutation, OrdersMutation, RegionQuery, RemittanceMutation, SellerQuery,
-    ShelfMutation, TransferMutation,
+    ShelfMutation, TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -35,6 +35,7 @@ pub(crate) struct Mutation(
     TransferMutation,
     CashMutation,
     RemittanceMutation,
+    WordsMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

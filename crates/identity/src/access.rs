@@ -35,6 +35,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("regions", Rule::Anyone),
     ("search", Rule::Anyone),
     ("seller", Rule::Member),
+    ("suggestions", Rule::Anyone),
     ("trackOrder", Rule::Anyone),
     // Mutation
     ("addCommissionRule", Rule::Officer),
@@ -61,6 +62,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("sendPayouts", Rule::Officer),
     ("setBasketQuantity", Rule::Anyone),
     ("setPrice", Rule::Member),
+    ("setSearchWords", Rule::Officer),
     ("signIn", Rule::Anyone),
     ("signOut", Rule::Anyone),
     ("startPayment", Rule::Anyone),

@@ -50,3 +50,6 @@ remittance-too-much = لا يوجد لدى الناقل هذا القدر عن �
 remittance-no-amount = لا يحمل هذا السطر أي مبلغ يمكن تسجيله.
 remittance-reference = اذكر سطر الكشف البنكي، في 100 حرف على الأكثر.
 api-not-confirmed = اتصل بالزبون أولا: عليه أن يؤكد بالهاتف قبل تحضير الطرد.
+search-words-bad-concept = يُكتب اسم المفهوم بحروف لاتينية صغيرة وأرقام وشرطات.
+search-words-bad-word = لا يصلح «{ $word }» للبحث: من حرف إلى 60 حرفاً.
+search-words-too-many = للمفهوم 60 كلمة على الأكثر.

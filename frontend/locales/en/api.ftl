@@ -47,3 +47,6 @@ remittance-too-much = The carrier does not hold as much for this parcel.
 remittance-no-amount = This line holds no amount that could be booked.
 remittance-reference = Name the line of the statement, in 100 characters at most.
 api-not-confirmed = Call the shopper first: they have to confirm by telephone before the parcel is packed.
+search-words-bad-concept = The name of a thing is small Latin letters, digits and hyphens.
+search-words-bad-word = “{ $word }” cannot be searched by: 1 to 60 characters, one of them a letter.
+search-words-too-many = A thing has 60 words at most.

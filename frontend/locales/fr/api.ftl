@@ -47,3 +47,6 @@ remittance-too-much = Le transporteur ne détient pas autant pour ce colis.
 remittance-no-amount = Cette ligne ne contient aucun montant à comptabiliser.
 remittance-reference = Indiquez la ligne du relevé, en 100 caractères au plus.
 api-not-confirmed = Appelez d’abord le client : il doit confirmer par téléphone avant la préparation.
+search-words-bad-concept = Le nom de la notion s’écrit en minuscules latines, chiffres et traits d’union.
+search-words-bad-word = « { $word } » ne peut pas servir à chercher : un à 60 caractères, dont une lettre.
+search-words-too-many = Une notion a 60 mots au plus.

@@ -47,3 +47,6 @@ remittance-too-much = ⵓⵔ ⵖⵓⵔ ⵓⵎⴰⵙⴰⵢ ⴰⵏⵛⵜ ⴰⴷ �
 remittance-no-amount = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵜⵉⴳ ⴳ ⵉⵣⵔⵉⵔⵉⴳ ⴰⴷ.
 remittance-reference = ⵉⵏⵉ ⵉⵣⵔⵉⵔⵉⴳ ⵏ ⵓⵙⴼⵔⵓ ⵏ ⵍⴱⴰⵏⴽⴰ, ⴳ 100 ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵙ ⵓⴳⴳⴰⵔ.
 api-not-confirmed = ⵖⵔ ⵉ ⵓⵎⵙⴰⵖ ⵣⵡⴰⵔ: ⵉⵇⵇⴰⵏ ⴷ ⴰⴷ ⵉⵙⵙⵏⵜⵎ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.
+search-words-bad-concept = ⵉⵙⵎ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ ⵉⵎⵥⵥⵉⵢⵏ, ⵉⵎⴹⴰⵏ ⴷ ⵉⵊⵔⵔⵉⴷⵏ.
+search-words-bad-word = « { $word } » ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵢⵉⵍⵉ ⵉ ⵓⵙⵉⴳⴳⵍ: ⵙⴳ 1 ⴰⵔ 60 ⵏ ⵉⵙⴽⴽⵉⵍⵏ.
+search-words-too-many = 60 ⵏ ⵉⵡⴰⵍⵉⵡⵏ ⴽⴰ.

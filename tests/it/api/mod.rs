@@ -12,6 +12,7 @@ mod paying;
 mod races;
 mod remittance;
 mod returns;
+mod search;
 mod seller;
 mod shopping;
 mod sweep;

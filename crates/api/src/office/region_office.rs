@@ -5,6 +5,7 @@ use super::cash::CashWithCourier;
 use super::proof_of_officer;
 use super::remittance::{self, RemittanceFile, RemittanceLine};
 use super::treasury::Treasury;
+use super::words::{self, SearchConcept, SearchWords};
 use crate::Shop;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
@@ -50,6 +51,19 @@ impl RegionOffice {
     /// The region's money: its ledger, its rules and what it pays out.
     async fn treasury(&self) -> Treasury {
         Treasury(self.0)
+    }
+
+    /// The words that the region adds to those that the search knows, by the
+    /// names of their things.
+    async fn search_words(&self, ctx: &Context<'_>) -> Result<Vec<SearchWords>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = search::thesaurus::of_officer(db, &self.0).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// The things that the search knows by itself, by their names.
+    async fn search_concepts(&self) -> Vec<SearchConcept> {
+        words::concepts()
     }
 
     /// What the orders of a period add up to.
