@@ -17,6 +17,7 @@ export type Route =
   | { at: 'money'; workplace: string }
   | { at: 'board'; workplace: string }
   | { at: 'cooperatives'; workplace: string }
+  | { at: 'words'; workplace: string }
   | { at: 'treasury'; workplace: string; part: TreasuryPart }
   | { at: 'unknown' };
 
@@ -61,7 +62,7 @@ function regionRoute(workplace: string, screen?: string, rest?: string): Route {
   }
   if (rest !== undefined) return { at: 'unknown' };
   if (screen === undefined || screen === 'board') return { at: 'board', workplace };
-  return screen === 'cooperatives' ? { at: screen, workplace } : { at: 'unknown' };
+  return screen === 'cooperatives' || screen === 'words' ? { at: screen, workplace } : { at: 'unknown' };
 }
 
 /** A broken escape (`%zz`) is a name that nobody has, not a crash. */
