@@ -1,10 +1,10 @@
 # Every command a person needs. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint fmt studio schema bench chaos
+.PHONY: help run build test lint fmt studio schema bench bench-search chaos
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## Build what is needed, fill an empty database with the sample region, serve on http://localhost:8080
 	@scripts/run.sh
@@ -29,6 +29,9 @@ schema: ## Write the GraphQL schema to crates/api/schema.graphql
 
 bench: ## Measure the release binary under load, beside a ceiling program
 	@tests/bench/run
+
+bench-search: ## Measure how good the search is on graded queries, and how fast on 50,000 products
+	cargo run --release -q -p search --example evaluate -- --products 50000
 
 chaos: ## Kill the server and cut its power while people buy, and look at what is left
 	cargo build --workspace --bins

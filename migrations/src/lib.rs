@@ -21,6 +21,7 @@ mod m0012_remittance;
 mod m0013_invoices;
 mod m0014_delivery;
 mod m0015_bank;
+mod m0016_search;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_invoices::Migration),
             Box::new(m0014_delivery::Migration),
             Box::new(m0015_bank::Migration),
+            Box::new(m0016_search::Migration),
         ]
     }
 }

@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "orders",
         &["kernel", "db", "identity", "catalog", "payments"],
     ),
-    ("search", &["kernel", "db", "catalog", "i18n"]),
+    ("search", &["kernel", "db", "identity", "catalog", "i18n"]),
     ("region", &["kernel", "db", "identity", "catalog", "orders"]),
     ("notify", &["kernel", "i18n", "db"]),
     ("papers", &["kernel", "i18n", "payments"]),

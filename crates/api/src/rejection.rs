@@ -5,7 +5,8 @@ use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
     AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
     ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
-    RecordTransferRejectionCode, RemittanceRejectionCode, SetPriceRejectionCode,
+    RecordTransferRejectionCode, RemittanceRejectionCode, SearchWordsRejectionCode,
+    SetPriceRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -26,6 +27,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]
+#[graphql(concrete(name = "SearchWordsRejection", params(SearchWordsRejectionCode)))]
 #[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
 #[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
 pub(crate) struct Rejection<C: OutputType> {

@@ -4,7 +4,7 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     BankMutation, CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation,
-    RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation,
+    RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -38,6 +38,7 @@ pub(crate) struct Mutation(
     BankMutation,
     DeliveryMutation,
     ParcelMutation,
+    WordsMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

@@ -19,7 +19,9 @@ pub struct ProductFilter {
     /// Minor units, both ends included.
     pub price_min: Option<i64>,
     pub price_max: Option<i64>,
-    /// Only what can be bought now.
+    /// A size as the trade writes it: `M`, `40-43`.
+    pub size: Option<String>,
+    /// Only what can be bought now; with a size, in that size.
     pub in_stock: bool,
     /// Only what is in season in this month, 1 to 12.
     pub season_month: Option<u32>,
@@ -61,9 +63,28 @@ impl ProductFilter {
                 self.price_max
                     .map(|minor| product::COLUMN.price_minor.lte(minor)),
             )
-            .add_option(self.in_stock.then(on_a_shelf))
+            .add_option(self.sold_as())
             .add_option(self.season_month.map(in_season))
             .add_option(self.women_led.then(by_women))
+    }
+
+    /// What must hold for one and the same variant: an M that is sold out beside
+    /// an L in stock is no M in stock.
+    fn sold_as(&self) -> Option<SimpleExpr> {
+        let column = |column| Expr::col((variant::Entity, column));
+        let size = self.size.as_deref();
+        let size = size.map(|size| column(variant::Column::Label).eq(size));
+        let stock = self.in_stock.then(|| column(variant::Column::OnHand).gt(0));
+        let wanted = [size, stock].into_iter().flatten().reduce(ExprTrait::and)?;
+        let same_product =
+            column(variant::Column::ProductId).equals((product::Entity, product::Column::Id));
+        let sold = Query::select()
+            .expr(Expr::val(1))
+            .from(variant::Entity)
+            .and_where(same_product)
+            .and_where(wanted)
+            .to_owned();
+        Some(Expr::exists(sold))
     }
 }
 
@@ -100,19 +121,6 @@ fn carries(label: &str) -> SimpleExpr {
         .and_where(Expr::col(product_label::Column::LabelCode).eq(label))
         .to_owned();
     Expr::col((product::Entity, product::Column::Id)).in_subquery(carriers)
-}
-
-fn on_a_shelf() -> SimpleExpr {
-    let stocked = Query::select()
-        .expr(Expr::val(1))
-        .from(variant::Entity)
-        .and_where(
-            Expr::col((variant::Entity, variant::Column::ProductId))
-                .equals((product::Entity, product::Column::Id)),
-        )
-        .and_where(Expr::col((variant::Entity, variant::Column::OnHand)).gt(0))
-        .to_owned();
-    Expr::exists(stocked)
 }
 
 /// Months are a short JSON list of numbers, `[10,11]`; both databases can read

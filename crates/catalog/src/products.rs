@@ -54,6 +54,50 @@ pub async fn page(
     }))
 }
 
+/// What to look for without an index, and which part of the answer to give.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// Each must stand in the name or among the tags, in any language.
+    pub words: &'a [&'a str],
+    pub filter: &'a ProductFilter,
+    pub sort: ProductSort,
+    pub offset: u64,
+    pub first: u64,
+}
+
+/// The ids of products by words of their names, and how many there are in all.
+/// It reads every name: for when there is nothing better.
+pub async fn named(
+    db: &impl ConnectionTrait,
+    wanted: Named<'_>,
+) -> Result<(Vec<ProductId>, u64), ListError> {
+    let text = |column| {
+        let column = Expr::col((product::Entity, column)).cast_as("text");
+        Expr::expr(Func::lower(column))
+    };
+    let mut list = filtered(wanted.filter);
+    for word in wanted.words {
+        let anywhere = format!(
+            "%{}%",
+            word.to_lowercase().replace(['%', '_', '\\', '"'], "")
+        );
+        let named = text(product::Column::Name).like(anywhere.clone());
+        list = list.filter(named.or(text(product::Column::Tags).like(anywhere)));
+    }
+    let total = list.clone().count(db).await?;
+    let ids = wanted
+        .sort
+        .apply(list, None)?
+        .select_only()
+        .column(product::Column::Id)
+        .offset(wanted.offset)
+        .limit(wanted.first)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok((ids, total))
+}
+
 pub async fn count(db: &impl ConnectionTrait, filter: &ProductFilter) -> Result<u64, DbErr> {
     filtered(filter).count(db).await
 }

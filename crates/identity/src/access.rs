@@ -35,6 +35,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("regions", Rule::Anyone),
     ("search", Rule::Anyone),
     ("seller", Rule::Member),
+    ("suggestions", Rule::Anyone),
     ("trackOrder", Rule::Anyone),
     // Mutation
     ("addCommissionRule", Rule::Officer),
@@ -69,6 +70,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("setOwnDelivery", Rule::Member),
     ("setOwnFreeDelivery", Rule::Member),
     ("setPrice", Rule::Member),
+    ("setSearchWords", Rule::Officer),
     ("signIn", Rule::Anyone),
     ("signOut", Rule::Anyone),
     ("startPayment", Rule::Anyone),

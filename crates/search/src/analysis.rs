@@ -63,6 +63,25 @@ pub(crate) fn name_and_pack(name: &str) -> (String, String) {
     (called, packed)
 }
 
+/// The words of a text as they are written, in lower case, each behind the form
+/// in which it is indexed: `saffron` is `safron|saffron`.
+pub(crate) fn spellings(text: &str) -> Vec<String> {
+    let written = text
+        .split(|letter: char| !(letter.is_alphanumeric() || is_mark(letter)))
+        .map(str::to_lowercase);
+    written
+        .filter_map(|word| match words(&word).as_slice() {
+            [one] => Some(format!("{}|{word}", stem(one))),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A mark over or under a letter, which is part of the word.
+fn is_mark(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter) || letter == '\u{640}'
+}
+
 /// How the words of a text sound.
 pub(crate) fn sounds(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
     let stems = stems(vocabulary, &words(text));

@@ -1,6 +1,7 @@
 //! A product as the index knows it.
 
 use kernel::{CooperativeId, LocalizedText, ProductId, RegionId};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Everything of a product that can be searched, filtered by or counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,8 @@ pub struct Document {
     pub price_minor: i64,
     /// Centimes for a kilogram or a litre; `None` for what is sold by the piece.
     pub unit_price_minor: Option<i64>,
-    pub in_stock: bool,
+    /// What can be bought of it; one without a label for a thing without sizes.
+    pub sizes: Vec<Size>,
     /// Months, 1 to 12.
     pub season_months: Vec<u32>,
     /// Whether women lead the cooperative.
@@ -40,6 +42,14 @@ pub struct Document {
     pub tags: Vec<String>,
 }
 
+/// A product in one size.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// As the trade writes it: `M`, `40-43`.
+    pub label: Option<String>,
+    pub in_stock: bool,
+}
+
 /// What is in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
@@ -48,16 +58,28 @@ pub enum Measure {
 }
 
 impl Document {
-    /// A number that stands for this product in this version.
+    /// Whether any size can be bought now.
+    pub fn in_stock(&self) -> bool {
+        self.sizes.iter().any(|size| size.in_stock)
+    }
+
+    /// A number that stands for this product in this version, and for what of it
+    /// can be bought.
     pub fn fingerprint(&self) -> u64 {
-        fingerprint(self.id, self.version)
+        fingerprint(self.id, self.version, &self.sizes)
     }
 }
 
-/// See [`Document::fingerprint`]; for whoever has only the id and the version.
-pub(crate) fn fingerprint(id: ProductId, version: i64) -> u64 {
+/// See [`Document::fingerprint`]; for whoever has only these.
+pub(crate) fn fingerprint(id: ProductId, version: i64, sizes: &[Size]) -> u64 {
     let (high, low) = id.0.as_u64_pair();
-    [low, u64::from_ne_bytes(version.to_ne_bytes())]
+    let in_stock = sizes.iter().map(|size| {
+        let mut hasher = DefaultHasher::new();
+        size.hash(&mut hasher);
+        hasher.finish()
+    });
+    let version = u64::from_ne_bytes(version.to_ne_bytes());
+    [low, version, in_stock.fold(0, u64::wrapping_add)]
         .into_iter()
         .fold(scatter(high), |sum, part| scatter(sum ^ part))
 }

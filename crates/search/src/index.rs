@@ -1,10 +1,10 @@
 //! Keeps an engine in step with the catalogue.
 
 use crate::document::fingerprint;
-use crate::{Document, Engine, EngineState, Measure, SearchError};
+use crate::{Document, Engine, EngineState, Measure, SearchError, Size, Synonyms, thesaurus};
 use async_trait::async_trait;
 use catalog::{
-    Category, Cooperative, Label, NetUnit, Place, Product, ProductChanged, categories,
+    Category, Cooperative, Label, NetUnit, Place, Product, ProductChanged, Variant, categories,
     cooperatives, places, products,
 };
 use db::{Db, Handler, JobError, JobInfo};
@@ -42,6 +42,23 @@ impl Handler for FollowProducts {
     }
 }
 
+/// The job for [`thesaurus::SynonymsChanged`]: texts are read anew with the words
+/// of today, unless another job has done so already.
+pub struct LearnWords {
+    pub db: Db,
+    pub engine: Arc<dyn Engine>,
+}
+
+#[async_trait]
+impl Handler for LearnWords {
+    async fn run(&self, _: &JobInfo) -> Result<(), JobError> {
+        reconcile(&self.db, &*self.engine, |_, _| {})
+            .await
+            .map(drop)
+            .map_err(JobError::again)
+    }
+}
+
 /// Brings one product of the index to what the catalogue says, which may be
 /// that it is no more.
 pub async fn index_product(db: &Db, engine: &dyn Engine, id: ProductId) -> Result<(), IndexError> {
@@ -65,7 +82,8 @@ pub async fn rebuild(
     mut progress: impl FnMut(u64, u64) + Send,
 ) -> Result<u64, IndexError> {
     // Changes wait from here on, so nothing that is read below can be overtaken.
-    let mut new = engine.rebuild().await?;
+    let words = thesaurus::all(db.reader()).await?;
+    let mut new = engine.rebuild(&words).await?;
     let total = products::count(db.reader(), &catalog::ProductFilter::default()).await?;
     let mut done = 0;
     let mut after = None;
@@ -100,9 +118,16 @@ pub async fn reconcile(
     Ok(true)
 }
 
-/// Whether the index holds the products of the catalogue in their versions.
+/// Whether the index holds the products of the catalogue in their versions,
+/// and was built with the words of today. An index that cannot say so does not.
 pub async fn in_step(db: &Db, engine: &dyn Engine) -> Result<bool, IndexError> {
-    Ok(engine.check().await? == state_of(db).await?)
+    match engine.check().await {
+        Ok(state) => Ok(state == state_of(db).await?),
+        Err(error) => {
+            tracing::warn!(%error, "the search index is lost");
+            Ok(false)
+        }
+    }
 }
 
 /// What an engine would say that holds exactly the catalogue.
@@ -110,6 +135,7 @@ async fn state_of(db: &Db) -> Result<EngineState, DbErr> {
     let mut state = EngineState {
         documents: 0,
         fingerprint: 0,
+        words: Synonyms::fingerprint(&thesaurus::all(db.reader()).await?),
     };
     let mut after = None;
     loop {
@@ -118,9 +144,12 @@ async fn state_of(db: &Db) -> Result<EngineState, DbErr> {
             return Ok(state);
         };
         after = Some(*last);
+        let ids: Vec<ProductId> = versions.iter().map(|(id, _)| *id).collect();
+        let variants = products::variants(db.reader(), &ids).await?;
         for (id, version) in versions {
             state.documents += 1;
-            let product = fingerprint(id, i64::from(version));
+            let sizes: Vec<Size> = variants.get(&id).into_iter().flatten().map(size).collect();
+            let product = fingerprint(id, i64::from(version), &sizes);
             state.fingerprint = state.fingerprint.wrapping_add(product);
         }
     }
@@ -149,12 +178,7 @@ pub async fn documents(
             .collect(),
         places: places::by_codes(db, &codes).await?,
         labels: products::labels(db, ids).await?,
-        in_stock: products::variants(db, ids)
-            .await?
-            .into_iter()
-            .filter(|(_, variants)| variants.iter().any(|variant| variant.on_hand > 0))
-            .map(|(id, _)| id)
-            .collect(),
+        variants: products::variants(db, ids).await?,
     };
     Ok(products
         .into_iter()
@@ -168,10 +192,15 @@ struct Around {
     cooperatives: HashMap<CooperativeId, Cooperative>,
     places: HashMap<String, Place>,
     labels: HashMap<ProductId, Vec<Label>>,
-    in_stock: HashSet<ProductId>,
+    variants: HashMap<ProductId, Vec<Variant>>,
 }
 
 impl Around {
+    fn sizes(&self, id: ProductId) -> Vec<Size> {
+        let variants = self.variants.get(&id).into_iter().flatten();
+        variants.map(size).collect()
+    }
+
     fn document(&self, product: Product) -> Document {
         let path = categories::path_of(&self.categories, &product.category_code);
         let names = |category: &&Category| category.name.clone();
@@ -187,7 +216,7 @@ impl Around {
             labels: labels.iter().map(|label| label.code.clone()).collect(),
             price_minor: product.price_minor,
             unit_price_minor: product.unit_price_minor,
-            in_stock: self.in_stock.contains(&product.id),
+            sizes: self.sizes(product.id),
             season_months: product.season_months.0,
             women_led: seller.is_some_and(|seller| seller.women_led),
             net: measure(product.net_value, product.net_unit),
@@ -208,6 +237,13 @@ impl Around {
             tags: product.tags.0,
             province: product.province_code,
         }
+    }
+}
+
+fn size(variant: &Variant) -> Size {
+    Size {
+        label: variant.label.clone(),
+        in_stock: variant.on_hand > 0,
     }
 }
 

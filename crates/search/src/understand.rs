@@ -41,6 +41,17 @@ impl Unit {
         let is_good = |concept: &Concept| concept.kind == Kind::Good;
         self.concepts.iter().any(is_good)
     }
+
+    /// Whether it is still being typed, and too short to say anything.
+    pub(crate) fn just_begun(&self) -> bool {
+        self.unfinished && self.words.iter().all(|word| word.chars().count() < 3)
+    }
+
+    /// Whether it says how a thing is and nothing else.
+    pub(crate) fn is_quality(&self) -> bool {
+        let is_quality = |concept: &Concept| concept.kind == Kind::Quality;
+        !self.concepts.is_empty() && self.concepts.iter().all(is_quality)
+    }
 }
 
 /// Takes a query apart as a shopper on a page in `locale` means it.
@@ -254,10 +265,9 @@ fn is_more(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::BUILT_IN;
 
     fn wish(text: &str, locale: Locale) -> Wish {
-        understand(&Vocabulary::read(BUILT_IN).unwrap(), text, locale)
+        understand(&Vocabulary::with(&[]).unwrap(), text, locale)
     }
 
     fn stems(wish: &Wish) -> Vec<String> {

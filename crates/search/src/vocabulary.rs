@@ -1,10 +1,12 @@
 //! The words of the trade that mean the same thing, across languages and
 //! scripts, kept as data in `data/synonyms.json`.
 
+use crate::Synonyms;
 use crate::analysis::sound_token;
 use crate::fold::{stem, without_latin_article, words};
 use kernel::Locale;
-use serde::Deserialize;
+use sea_orm::{DeriveActiveEnum, EnumIter};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The table that comes with the program.
@@ -17,12 +19,19 @@ pub(crate) struct Concept {
     pub(crate) kind: Kind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+/// What a concept is to a search.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
     /// One can buy it: where nobody sells it, nothing else will do.
     Good,
-    /// How a thing is, what it is of, whom it is for.
+    /// How a thing is, what it is of: alone it asks for nothing.
     Quality,
+    /// What for and for whom: alone it asks for whatever will do.
+    Purpose,
     /// A wish for a low price.
     Cheap,
 }
@@ -41,19 +50,38 @@ pub(crate) struct Vocabulary {
 struct Phrase {
     rest: Vec<String>,
     concept: usize,
+    /// As the table writes it.
+    written: String,
 }
 
 #[derive(Deserialize)]
 struct Table {
     goods: BTreeMap<String, Vec<String>>,
     qualities: BTreeMap<String, Vec<String>>,
+    purposes: BTreeMap<String, Vec<String>>,
     cheap: Vec<String>,
     stop: HashMap<String, Vec<String>>,
 }
 
 impl Vocabulary {
-    /// Reads a table as `data/synonyms.json` is.
-    pub(crate) fn read(json: &str) -> Result<Self, serde_json::Error> {
+    /// The table that comes with the program, and these words over it.
+    ///
+    /// # Errors
+    /// If the table cannot be read.
+    pub(crate) fn with(more: &[Synonyms]) -> Result<Self, serde_json::Error> {
+        let mut vocabulary = Self::read(BUILT_IN)?;
+        for Synonyms {
+            concept,
+            kind,
+            words,
+        } in more
+        {
+            vocabulary.add(concept.clone(), *kind, words);
+        }
+        Ok(vocabulary)
+    }
+
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
         let mut table: Table = serde_json::from_str(json)?;
         let mut stop_of = |list: &str| -> HashSet<String> {
             let texts = table.stop.remove(list).unwrap_or_default();
@@ -75,13 +103,25 @@ impl Vocabulary {
         for (name, texts) in table.qualities {
             vocabulary.add(name, Kind::Quality, &texts);
         }
+        for (name, texts) in table.purposes {
+            vocabulary.add(name, Kind::Purpose, &texts);
+        }
         vocabulary.add("cheap".to_owned(), Kind::Cheap, &table.cheap);
         Ok(vocabulary)
     }
 
+    /// Names of all concepts with their kinds, in the order of the table.
+    pub(crate) fn concepts(&self) -> &[Concept] {
+        &self.concepts
+    }
+
+    /// A concept that is there keeps its kind and gets more words.
     fn add(&mut self, name: String, kind: Kind, texts: &[String]) {
-        let concept = self.concepts.len();
-        self.concepts.push(Concept { name, kind });
+        let known = self.concepts.iter().position(|known| known.name == name);
+        let concept = known.unwrap_or_else(|| {
+            self.concepts.push(Concept { name, kind });
+            self.concepts.len() - 1
+        });
         for text in texts {
             let mut stems = words(text)
                 .into_iter()
@@ -94,7 +134,11 @@ impl Vocabulary {
                     alike.push((first.clone(), concept));
                 }
                 let known = self.phrases.entry(first).or_default();
-                known.push(Phrase { rest, concept });
+                known.push(Phrase {
+                    rest,
+                    concept,
+                    written: text.clone(),
+                });
             }
         }
     }
@@ -147,11 +191,20 @@ impl Vocabulary {
 
     /// Concepts of one word, with the word.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, &Concept)> {
+        self.written_words()
+            .filter_map(|(word, _, concept)| Some((word, self.concepts.get(concept)?)))
+    }
+
+    /// Every single word, as it is looked up and as it is written.
+    pub(crate) fn written(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.written_words()
+            .map(|(word, written, _)| (word, written))
+    }
+
+    fn written_words(&self) -> impl Iterator<Item = (&str, &str, usize)> {
         self.phrases.iter().flat_map(|(word, phrases)| {
-            phrases
-                .iter()
-                .filter(|phrase| phrase.rest.is_empty())
-                .filter_map(|phrase| Some((word.as_str(), self.concepts.get(phrase.concept)?)))
+            let single = phrases.iter().filter(|phrase| phrase.rest.is_empty());
+            single.map(|phrase| (word.as_str(), phrase.written.as_str(), phrase.concept))
         })
     }
 }
@@ -165,7 +218,7 @@ mod tests {
     use super::*;
 
     fn concepts(text: &str) -> Vec<String> {
-        let vocabulary = Vocabulary::read(BUILT_IN).unwrap();
+        let vocabulary = Vocabulary::with(&[]).unwrap();
         let stems: Vec<String> = words(text).iter().map(|word| stem(word)).collect();
         let found = vocabulary.at(&stems);
         found
@@ -182,6 +235,30 @@ mod tests {
         for text in ["henné", "lhenna", "7enna", "الحنّاء", "ⵍⵃⵏⵏⴰ"] {
             assert_eq!(concepts(text), ["1 henna"], "{text}");
         }
+    }
+
+    #[test]
+    fn words_over_the_table_extend_a_concept_or_make_a_new_one() {
+        let more = |concept: &str, words: &[&str]| Synonyms {
+            concept: concept.to_owned(),
+            kind: Kind::Good,
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let more = [
+            more("cheap", &["petit budget"]),
+            more("sieve", &["tamis", "غربال"]),
+        ];
+        let vocabulary = Vocabulary::with(&more).unwrap();
+        let kind = |text: &str| {
+            let stems: Vec<String> = words(text).iter().map(|word| stem(word)).collect();
+            let found = vocabulary.at(&stems).into_iter().next_back();
+            found.map(|(_, concept)| (concept.name.clone(), concept.kind))
+        };
+        assert_eq!(
+            kind("petit budget"),
+            Some(("cheap".to_owned(), Kind::Cheap))
+        );
+        assert_eq!(kind("الغربال"), Some(("sieve".to_owned(), Kind::Good)));
     }
 
     #[test]

@@ -5,10 +5,11 @@
     reason = "a test that is wrong about its own goods should fail"
 )]
 
-use catalog::ProductFilter;
+use catalog::{ProductFilter, ProductSort};
 use kernel::{CooperativeId, Locale, LocalizedText, ProductId, RegionId};
 use search::{
-    Document, Engine, EngineState, FacetCount, Found, Measure, SearchError, SearchQuery, Tantivy,
+    Document, Engine, EngineState, FacetCount, Found, Kind, Measure, PriceCount, SearchError,
+    SearchQuery, Size, SuggestQuery, Synonyms, Tantivy,
 };
 use std::path::Path;
 use tempfile::TempDir;
@@ -56,6 +57,7 @@ fn query(text: &str, locale: Locale) -> SearchQuery {
         text: text.to_owned(),
         locale,
         filter: ProductFilter::default(),
+        sort: None,
         first: 10,
         after: None,
     }
@@ -73,7 +75,10 @@ fn product(fr: &str, ar: &str, category: (&str, &str)) -> Document {
         labels: Vec::new(),
         price_minor: 5_000,
         unit_price_minor: None,
-        in_stock: true,
+        sizes: vec![Size {
+            label: None,
+            in_stock: true,
+        }],
         season_months: Vec::new(),
         women_led: false,
         net: None,
@@ -98,7 +103,7 @@ fn goods() -> Vec<Document> {
     "08.401".clone_into(&mut honey.province);
     honey.labels = vec!["organic".to_owned()];
     let mut mint = product("Menthe poivrée", "نعناع", ("herbs", "Herbes"));
-    mint.in_stock = false;
+    mint.sizes[0].in_stock = false;
     let mut carpet = product("Tapis de Tagounite", "زربية تاكونيت", ("carpets", "Tapis"));
     carpet.places = vec!["Tagounite".to_owned(), "تاكونيت".to_owned()];
     carpet.price_minor = 200_000;
@@ -260,6 +265,183 @@ async fn facets_count_the_whole_answer_and_pages_cut_it() {
     assert!(matches!(refused, Err(SearchError::BadCursor)));
 }
 
+/// A djellaba that is sold out in M, and one that is there in M.
+fn sized() -> [Document; 2] {
+    let size = |label: &str, in_stock| Size {
+        label: Some(label.to_owned()),
+        in_stock,
+    };
+    let mut gone = product("Djellaba de laine", "جلابة", ("clothing", "Vêtements"));
+    gone.sizes = vec![size("M", false), size("L", true)];
+    let mut there = product("Djellaba d’été", "جلابة صيفية", ("clothing", "Vêtements"));
+    there.sizes = vec![size("M", true)];
+    [gone, there]
+}
+
+#[tokio::test]
+async fn a_size_and_being_in_stock_must_hold_for_one_variant() {
+    let shelf = Shelf::stocked().await;
+    let [gone, there] = sized();
+    let (gone_id, there_id) = (gone.id, there.id);
+    shelf.engine.replace(vec![gone, there]).await.unwrap();
+    let mut wanted = query("", Locale::Fr);
+    wanted.filter.size = Some("M".to_owned());
+    let ids = search(&shelf.engine, wanted.clone()).await.ids;
+    assert_eq!(ids, [gone_id, there_id]);
+    wanted.filter.in_stock = true;
+    let found = search(&shelf.engine, wanted).await;
+    assert_eq!(found.ids, [there_id]);
+    let size = |code: &str, count| FacetCount {
+        code: code.to_owned(),
+        count,
+    };
+    assert_eq!(found.facets.sizes, [size("M", 1)]);
+    let mut in_stock = query("djellaba", Locale::Fr);
+    in_stock.filter.in_stock = true;
+    let found = search(&shelf.engine, in_stock).await;
+    assert_eq!(found.facets.sizes, [size("L", 1), size("M", 1)]);
+}
+
+#[tokio::test]
+async fn prices_and_what_is_in_stock_are_counted_as_the_filter_has_them() {
+    let shelf = Shelf::stocked().await;
+    let found = search(&shelf.engine, query("", Locale::Fr)).await;
+    assert_eq!(found.facets.in_stock, 4);
+    let range = |min, max, count| PriceCount { min, max, count };
+    let prices = [
+        range(None, Some(5_000), 3),
+        range(Some(5_000), Some(10_000), 3),
+        range(Some(10_000), Some(25_000), 1),
+        range(Some(100_000), None, 1),
+    ];
+    assert_eq!(found.facets.prices, prices);
+    for prices in prices {
+        let mut narrow = query("", Locale::Fr);
+        narrow.filter.price_min = prices.min;
+        narrow.filter.price_max = prices.max;
+        assert_eq!(search(&shelf.engine, narrow).await.total, prices.count);
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_is_asked_for_wins_over_the_best_match() {
+    let shelf = Shelf::stocked().await;
+    let names = async |sort| {
+        let sorted = SearchQuery {
+            sort: Some(sort),
+            ..query("", Locale::Fr)
+        };
+        shelf.names(&search(&shelf.engine, sorted).await)
+    };
+    let dearest = names(ProductSort::PriceDesc).await;
+    assert_eq!(dearest[..2], ["Tapis de Tagounite", "Miel de lavande"]);
+    let cheapest = names(ProductSort::PriceAsc).await;
+    assert_eq!(cheapest[3..], ["Miel de lavande", "Tapis de Tagounite"]);
+    let newest = names(ProductSort::Newest).await;
+    assert_eq!(newest[0], "Huile d’olive – 5 L");
+}
+
+#[tokio::test]
+async fn a_misspelt_word_is_shown_as_the_market_spells_it() {
+    let shelf = Shelf::stocked().await;
+    for (typed, meant) in [
+        ("tapis tagonite ", Some("tapis tagounite")),
+        ("savvon de lavnde ", Some("savvon de lavande")),
+        ("tapis tagounite", None),
+        ("tapis tagou", None),
+        ("l3sel", None),
+    ] {
+        let found = search(&shelf.engine, query(typed, Locale::Fr)).await;
+        let hint = found.hints.meant.as_deref();
+        if typed.starts_with("savvon") {
+            assert!(
+                hint.is_some_and(|hint| hint.ends_with("de lavande")),
+                "{hint:?}"
+            );
+        } else {
+            assert_eq!(hint, meant, "{typed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_is_found_words_that_find_something_are_named() {
+    let shelf = Shelf::stocked().await;
+    let found = search(&shelf.engine, query("huile d’argan", Locale::Fr)).await;
+    assert_eq!(found.total, 0);
+    assert_eq!(found.hints.nearby, ["huile"]);
+    let found = search(&shelf.engine, query("vin vert", Locale::Fr)).await;
+    assert_eq!(
+        found.total, 0,
+        "green without wine is not what was asked for"
+    );
+}
+
+#[tokio::test]
+async fn suggestions_lead_to_products_categories_and_sellers() {
+    let shelf = Shelf::stocked().await;
+    let suggest = async |text: &str| {
+        let query = SuggestQuery {
+            text: text.to_owned(),
+            locale: Locale::Fr,
+            region: None,
+        };
+        shelf.engine.suggest(&query).await.unwrap()
+    };
+    let ids = |range: std::ops::Range<usize>| -> Vec<ProductId> {
+        shelf.documents[range].iter().map(|row| row.id).collect()
+    };
+    let found = suggest("hui").await;
+    assert_eq!(found.products, ids(3..5));
+    assert_eq!(found.categories, ["oils"]);
+    let found = suggest("3se").await;
+    assert!(
+        found.products.is_empty(),
+        "no name begins so, and no word is guessed at"
+    );
+    assert_eq!(suggest("زرب").await.products, ids(2..3));
+    assert_eq!(suggest("tifa").await.cooperatives.len(), 3);
+    assert_eq!(suggest("").await, search::Suggestions::default());
+}
+
+#[tokio::test]
+async fn words_of_officers_hold_for_texts_and_for_queries_and_last() {
+    let Shelf {
+        dir,
+        engine,
+        documents,
+    } = Shelf::stocked().await;
+    assert_eq!(search(&engine, query("barwala", Locale::Fr)).await.total, 0);
+    let words = vec![Synonyms {
+        concept: "honey".to_owned(),
+        kind: Kind::Good,
+        words: vec!["barwala".to_owned()],
+    }];
+    let mut rebuild = engine.rebuild(&words).await.unwrap();
+    rebuild.add(documents).await.unwrap();
+    rebuild.finish().await.unwrap();
+    assert_eq!(search(&engine, query("barwala", Locale::Fr)).await.total, 1);
+    let state = engine.check().await.unwrap();
+    assert_eq!(state.words, Synonyms::fingerprint(&words));
+    drop(engine);
+    let engine = Tantivy::open(dir.path()).unwrap();
+    assert_eq!(engine.check().await.unwrap(), state);
+    assert_eq!(search(&engine, query("barwala", Locale::Fr)).await.total, 1);
+}
+
+#[tokio::test]
+async fn an_index_whose_files_are_gone_says_so_and_can_be_built_anew() {
+    let shelf = Shelf::stocked().await;
+    let dir = shelf.dir.path();
+    std::fs::remove_dir_all(generation_dirs(dir).next().unwrap()).unwrap();
+    assert!(shelf.engine.check().await.is_err());
+    let mut rebuild = shelf.engine.rebuild(&[]).await.unwrap();
+    rebuild.add(shelf.documents.clone()).await.unwrap();
+    rebuild.finish().await.unwrap();
+    assert_eq!(shelf.engine.check().await.unwrap().documents, 5);
+    assert_eq!(shelf.find("miel", Locale::Fr).await, ["Miel de lavande"]);
+}
+
 #[tokio::test]
 async fn what_was_replaced_or_removed_shows_at_once_and_lasts() {
     let Shelf {
@@ -287,6 +469,7 @@ async fn what_was_replaced_or_removed_shows_at_once_and_lasts() {
     let kept = EngineState {
         documents: 4,
         fingerprint: documents[1..].iter().fold(0, sum),
+        words: 0,
     };
     assert_eq!(engine.check().await.unwrap(), kept);
 }
@@ -294,7 +477,7 @@ async fn what_was_replaced_or_removed_shows_at_once_and_lasts() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn searches_go_on_during_a_rebuild_and_changes_come_after_it() {
     let shelf = Shelf::stocked().await;
-    let mut rebuild = shelf.engine.rebuild().await.unwrap();
+    let mut rebuild = shelf.engine.rebuild(&[]).await.unwrap();
     rebuild.add(shelf.documents[..2].to_vec()).await.unwrap();
     assert_eq!(search(&shelf.engine, query("", Locale::Fr)).await.total, 5);
 
@@ -309,7 +492,7 @@ async fn searches_go_on_during_a_rebuild_and_changes_come_after_it() {
 #[tokio::test]
 async fn a_rebuild_that_is_given_up_leaves_no_trace() {
     let shelf = Shelf::stocked().await;
-    let mut rebuild = shelf.engine.rebuild().await.unwrap();
+    let mut rebuild = shelf.engine.rebuild(&[]).await.unwrap();
     rebuild.add(shelf.documents[..2].to_vec()).await.unwrap();
     drop(rebuild);
     assert_eq!(shelf.engine.check().await.unwrap().documents, 5);

@@ -1,6 +1,7 @@
 //! The index follows the catalogue, over a real database.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test that cannot set its catalogue up should fail"
 )]
 
@@ -16,7 +17,8 @@ use kernel::{
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use sea_orm_migration::MigratorTrait;
-use search::{Engine, Found, SearchQuery, Tantivy, index};
+use search::{Engine, Found, SearchError, SearchQuery, Standby, Tantivy, index};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// A catalogue of one cooperative, and an index.
@@ -73,14 +75,7 @@ impl Market {
     }
 
     async fn search(&self, text: &str) -> Found {
-        let query = SearchQuery {
-            text: text.to_owned(),
-            locale: Locale::Fr,
-            filter: ProductFilter::default(),
-            first: 10,
-            after: None,
-        };
-        self.engine.search(&query).await.unwrap()
+        self.engine.search(&query(text)).await.unwrap()
     }
 
     fn product(&self, name: &str) -> Product {
@@ -119,6 +114,17 @@ impl Market {
             created_at: now,
             updated_at: now,
         }
+    }
+}
+
+fn query(text: &str) -> SearchQuery {
+    SearchQuery {
+        text: text.to_owned(),
+        locale: Locale::Fr,
+        filter: ProductFilter::default(),
+        sort: None,
+        first: 10,
+        after: None,
     }
 }
 
@@ -292,4 +298,103 @@ async fn a_hundred_documents_cost_as_many_statements_as_one() {
         costs.push(market.db.statements() - before);
     }
     assert_eq!(costs, [7, 7, 7]);
+}
+
+#[tokio::test]
+async fn the_database_searches_until_the_index_can_be_opened() {
+    let market = Market::open().await;
+    let ids = market.add(&["Miel d’oranger", "Savon"]).await;
+    let dir = tempfile::tempdir().unwrap();
+    // As a process holds it that is still stopping.
+    let holder = Tantivy::open(dir.path()).unwrap();
+    let standby = Standby::open({
+        let dir = dir.path().to_owned();
+        move || Ok(Arc::new(Tantivy::open(&dir)?))
+    });
+    let find = async |text: &str| {
+        let query = query(text);
+        search::search(&market.db, &standby, &query).await.unwrap()
+    };
+    assert!(matches!(standby.check().await, Err(SearchError::Away)));
+    assert!(!standby.wake().await);
+    assert_eq!(find("miel ORANGER").await.ids, ids[..1]);
+    assert_eq!(find("").await.total, 2);
+    assert_eq!(find("3sel").await.total, 0, "words alone, no languages");
+
+    drop(holder);
+    assert!(standby.wake().await);
+    assert!(
+        index::reconcile(&market.db, &standby, |_, _| {})
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        find("3sel").await.total,
+        2,
+        "both are in the category of honey"
+    );
+    assert!(index::in_step(&market.db, &standby).await.unwrap());
+}
+
+#[tokio::test]
+async fn after_every_abrupt_end_the_index_is_the_catalogue_again() {
+    let market = Market::open().await;
+    let ids = market
+        .add(&["Miel d’oranger", "Miel de montagne", "Savon"])
+        .await;
+    let dir = tempfile::tempdir().unwrap();
+    for round in 0..50_usize {
+        let engine = Tantivy::open(dir.path()).unwrap();
+        index::reconcile(&market.db, &engine, |_, _| {})
+            .await
+            .unwrap();
+        assert!(
+            index::in_step(&market.db, &engine).await.unwrap(),
+            "{round}"
+        );
+        // The catalogue goes on, the index hears of half of it, and is cut off in
+        // the middle of a rebuild, with files torn.
+        market
+            .change(&format!("UPDATE variant SET on_hand = {}", round % 3))
+            .await;
+        market
+            .change("UPDATE product SET version = version + 1")
+            .await;
+        let id = ids[round % ids.len()];
+        index::index_product(&market.db, &engine, id).await.unwrap();
+        let rebuild = engine.rebuild(&[]).await.unwrap();
+        if round % 2 == 0 {
+            // Nothing is put away, as if the process were killed.
+            std::mem::forget(rebuild);
+            tear(dir.path(), round);
+            let left = dir.path().to_owned();
+            std::fs::remove_file(left.join("lock")).unwrap();
+            std::mem::forget(engine);
+        }
+    }
+    let engine = Tantivy::open(dir.path()).unwrap();
+    index::reconcile(&market.db, &engine, |_, _| {})
+        .await
+        .unwrap();
+    let state = engine.check().await.unwrap();
+    assert_eq!(state.documents, 3);
+    assert!(index::in_step(&market.db, &engine).await.unwrap());
+}
+
+/// Cuts a file of the index short, another one each round.
+fn tear(dir: &std::path::Path, round: usize) {
+    let dirs = std::fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = dirs
+        .filter(|path| path.is_dir())
+        .flat_map(|dir| std::fs::read_dir(dir).unwrap())
+        .map(|file| file.unwrap().path())
+        .collect();
+    files.sort();
+    let torn = &files[round % files.len()];
+    let bytes = std::fs::read(torn).unwrap();
+    // What is mapped into memory must not shrink under it: a new file in its place.
+    std::fs::remove_file(torn).unwrap();
+    std::fs::write(torn, &bytes[..bytes.len() / 2]).unwrap();
 }

@@ -20,7 +20,7 @@ use payments::providers::Providers;
 use payments::providers::cmi::Cmi;
 use payments::providers::stripe::Stripe;
 use sea_orm_migration::MigratorTrait;
-use search::{Engine, Tantivy};
+use search::{Engine, SearchError, Standby, Tantivy};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,7 +54,8 @@ impl App {
             pending == 0,
             "the database lacks {pending} migrations: run `moussem migrate`, then start again"
         );
-        let engine = engine(settings)?;
+        let standby = standby(settings);
+        let engine: Arc<dyn Engine> = Arc::new(standby.clone());
         let media = pictures(settings)?;
         let messenger = messenger(settings)?;
         let health = Health::new(db.clone());
@@ -64,7 +65,7 @@ impl App {
         });
         let phones = PhoneKey::in_dir(&settings.data_dir)?;
         let worker = jobs::worker(&db, &clock, &engine, &messenger, &desk);
-        let chores = jobs::chores(&db, &clock, &desk, &phones);
+        let chores = jobs::chores(&db, &clock, &desk, &phones, standby);
         let router = Router::new()
             .merge(api::router(api::Shop {
                 db: db.clone(),
@@ -130,9 +131,19 @@ pub(crate) async fn database(settings: &Settings) -> anyhow::Result<Db> {
     Ok(Db::connect(settings.database_url.expose()).await?)
 }
 
-/// The search index; one process at a time has it open.
+/// The search index, or an error; one process at a time has it open.
 pub(crate) fn engine(settings: &Settings) -> anyhow::Result<Arc<dyn Engine>> {
-    Ok(Arc::new(Tantivy::open(&settings.data_dir.join("index"))?))
+    Ok(open_engine(&settings.data_dir)?)
+}
+
+/// The search index as soon as it can be opened.
+fn standby(settings: &Settings) -> Standby {
+    let data_dir = settings.data_dir.clone();
+    Standby::open(move || open_engine(&data_dir))
+}
+
+fn open_engine(data_dir: &Path) -> Result<Arc<dyn Engine>, SearchError> {
+    Ok(Arc::new(Tantivy::open(&data_dir.join("index"))?))
 }
 
 pub(crate) fn pictures(settings: &Settings) -> anyhow::Result<Arc<media::Store>> {

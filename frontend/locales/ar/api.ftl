@@ -60,3 +60,7 @@ api-too-many-parcels = بلغ عدد الطرود أقصاه.
 delivery-incomplete = ينقص الاسم أو الناقل أو العلامة، أو أن النص طويل جدًا.
 delivery-bad-grid = تحتاج كل منطقة إلى أماكن خاصة بها وأثمان لأوزان متزايدة.
 delivery-unknown-place = لا يوجد مكان بالرمز { $code }.
+
+search-words-bad-concept = يُكتب اسم المفهوم بحروف لاتينية صغيرة وأرقام وشرطات.
+search-words-bad-word = لا يصلح «{ $word }» للبحث: من حرف إلى 60 حرفاً.
+search-words-too-many = للمفهوم 60 كلمة على الأكثر.

@@ -482,3 +482,22 @@ transfer-proof = الإثبات
 statement-pdf = الكشف PDF
 statement-csv = الكشف CSV
 payout-receipt = الوصل
+
+# The words of the search
+search-words = كلمات البحث
+search-words-short = كلمات
+search-words-means = كلمات يستعملها المشترون ولا يعرفها البحث بعد: اسم محلي أو كتابة أخرى أو لقب. تسري على السوق كله خلال لحظات.
+search-words-add = إضافة كلمات
+search-words-none = لم تضف شيئاً بعد.
+search-words-change = تغيير الكلمات
+search-words-remove = حذف
+search-words-concept = المفهوم
+search-words-concept-means = اختر مفهوماً معروفاً (honey، carpet…) أو سمّ مفهوماً جديداً بحروف لاتينية دون فراغات.
+search-words-taken = لهذا المفهوم كلماتك: غيّرها في القائمة.
+search-words-kind = طبيعة المفهوم
+search-words-list = كلمات وعبارات
+search-words-list-means = واحدة في كل سطر، بكل اللغات والخطوط.
+word-kind-good = شيء يُشترى
+word-kind-quality = صفة أو مادة
+word-kind-purpose = استعمال أو لمن
+word-kind-cheap = رغبة في ثمن منخفض

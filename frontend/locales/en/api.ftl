@@ -57,3 +57,7 @@ api-too-many-parcels = It goes in as many parcels as it may already.
 delivery-incomplete = A name, the carrier or the landmark is missing, or a text is too long.
 delivery-bad-grid = Each zone needs places of its own and prices for rising weights.
 delivery-unknown-place = There is no place with the code { $code }.
+
+search-words-bad-concept = The name of a thing is small Latin letters, digits and hyphens.
+search-words-bad-word = “{ $word }” cannot be searched by: 1 to 60 characters, one of them a letter.
+search-words-too-many = A thing has 60 words at most.

@@ -461,3 +461,22 @@ transfer-proof = Proof
 statement-pdf = Statement as PDF
 statement-csv = Statement as CSV
 payout-receipt = Receipt
+
+# The words of the search
+search-words = Search words
+search-words-short = Words
+search-words-means = Words that your buyers use and the search does not know yet: a local name, a spelling, a nickname. They hold for the whole market within moments.
+search-words-add = Add words
+search-words-none = You have added nothing yet.
+search-words-change = Change the words
+search-words-remove = Remove
+search-words-concept = Thing
+search-words-concept-means = Choose one that is known (honey, carpet…), or make up a name in Latin letters without spaces.
+search-words-taken = This thing has your words already: change them in the list.
+search-words-kind = What it is
+search-words-list = Words and phrases
+search-words-list-means = One a line, in every language and script.
+word-kind-good = Something one can buy
+word-kind-quality = A quality or a material
+word-kind-purpose = A use, or whom it is for
+word-kind-cheap = A wish for a low price

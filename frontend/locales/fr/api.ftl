@@ -57,3 +57,7 @@ api-too-many-parcels = Cette partie compte déjà autant de colis qu’elle peut
 delivery-incomplete = Il manque un nom, le transporteur ou le repère, ou un texte est trop long.
 delivery-bad-grid = Chaque zone a besoin de lieux à elle seule et de prix pour des poids croissants.
 delivery-unknown-place = Il n’y a pas de lieu avec le code { $code }.
+
+search-words-bad-concept = Le nom de la notion s’écrit en minuscules latines, chiffres et traits d’union.
+search-words-bad-word = « { $word } » ne peut pas servir à chercher : un à 60 caractères, dont une lettre.
+search-words-too-many = Une notion a 60 mots au plus.

@@ -461,3 +461,22 @@ transfer-proof = Preuve
 statement-pdf = Relevé en PDF
 statement-csv = Relevé en CSV
 payout-receipt = Reçu
+
+# The words of the search
+search-words = Mots de la recherche
+search-words-short = Mots
+search-words-means = Des mots que vos acheteurs emploient et que la recherche ne connaît pas encore : un nom local, une orthographe, un surnom. Ils valent pour tout le marché, en quelques instants.
+search-words-add = Ajouter des mots
+search-words-none = Vous n’avez encore rien ajouté.
+search-words-change = Changer les mots
+search-words-remove = Retirer
+search-words-concept = Notion
+search-words-concept-means = Choisissez une notion connue (honey, carpet…) ou inventez-en une en lettres latines, sans espaces.
+search-words-taken = Cette notion a déjà vos mots : changez-les dans la liste.
+search-words-kind = Nature de la notion
+search-words-list = Mots et expressions
+search-words-list-means = Un par ligne, dans toutes les langues et écritures.
+word-kind-good = Une chose qui s’achète
+word-kind-quality = Une qualité ou une matière
+word-kind-purpose = Un usage ou un destinataire
+word-kind-cheap = Un souhait de bas prix

@@ -57,3 +57,7 @@ api-too-many-parcels = ⵉⴽⵎⵎⵍ ⵓⵟⵟⵓⵏ ⵏ ⵉⴽⵓⴼⵜⵓⵜ
 delivery-incomplete = ⵉⵡⵎⵎⴰ ⵢⵉⵙⵎ, ⴰⵎⴰⵣⵣⴰⵍ ⵏⵖ ⵜⴰⵎⴰⵜⴰⵔⵜ, ⵏⵖ ⵉⵖⵣⵣⵉⴼ ⵓⴹⵕⵉⵚ.
 delivery-bad-grid = ⴽⵓ ⵜⴰⵎⵏⴰⴹⵜ ⵜⵔⴰ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵡⴰⵜⵉⴳⵏ ⵉ ⵜⵥⴰⵢⵉⵏ ⵉⵜⵜⴰⵍⵉⵏ.
 delivery-unknown-place = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵙ ⵜⴰⵏⴳⴰⵍⵜ { $code }.
+
+search-words-bad-concept = ⵉⵙⵎ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ ⵉⵎⵥⵥⵉⵢⵏ, ⵉⵎⴹⴰⵏ ⴷ ⵉⵊⵔⵔⵉⴷⵏ.
+search-words-bad-word = « { $word } » ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵢⵉⵍⵉ ⵉ ⵓⵙⵉⴳⴳⵍ: ⵙⴳ 1 ⴰⵔ 60 ⵏ ⵉⵙⴽⴽⵉⵍⵏ.
+search-words-too-many = 60 ⵏ ⵉⵡⴰⵍⵉⵡⵏ ⴽⴰ.

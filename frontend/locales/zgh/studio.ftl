@@ -461,3 +461,22 @@ transfer-proof = ⴰⵏⵎⵓⵍ
 statement-pdf = ⵜⴰⵡⵔⵉⵇⵜ PDF
 statement-csv = ⵜⴰⵡⵔⵉⵇⵜ CSV
 payout-receipt = ⵜⴰⵏⴱⵔⴰⵜ
+
+# The words of the search
+search-words = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵙⵉⴳⴳⵍ
+search-words-short = ⵉⵡⴰⵍⵉⵡⵏ
+search-words-means = ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵙⵡⵓⵔⵉⵏ ⵉⵎⵙⵖⵏ ⵓⵔ ⵜⵏ ⵉⵙⵙⵉⵏ ⵓⵙⵉⴳⴳⵍ: ⵉⵙⵎ ⴰⴷⵖⴰⵔⴰⵏ, ⵜⵉⵔⵔⴰ ⵢⴰⴹⵏ. ⴰⵔ ⵜⵜⵉⵍⵉⵏ ⵉ ⵓⴳⴰⴷⵓⵔ ⴰⴽⴽⵯ.
+search-words-add = ⵔⵏⵓ ⵉⵡⴰⵍⵉⵡⵏ
+search-words-none = ⵓⵔ ⵜⵔⵏⵉⴷ ⵡⴰⵍⵓ.
+search-words-change = ⵙⵏⴼⵍ ⵉⵡⴰⵍⵉⵡⵏ
+search-words-remove = ⴽⴽⵙ
+search-words-concept = ⴰⵔⵎⵎⵓⵙ
+search-words-concept-means = ⵙⵜⵉ ⵢⴰⵏ ⵉⵜⵜⵡⴰⵙⵙⵏⵏ (honey, carpet…) ⵏⵖ ⵙⵏⵓⵍⴼⵓ ⵉⵙⵎ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ.
+search-words-taken = ⵖⵓⵔⵙ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴽ: ⵙⵏⴼⵍ ⵜⵏ ⴳ ⵜⵍⴳⴰⵎⵜ.
+search-words-kind = ⵎⴰ ⵉⴳⴰ
+search-words-list = ⵉⵡⴰⵍⵉⵡⵏ ⴷ ⵜⵡⵉⵏⴰⵙ
+search-words-list-means = ⵢⴰⵏ ⴳ ⵓⵣⵔⵉⵔⵉⴳ, ⵙ ⵜⵓⵜⵍⴰⵢⵉⵏ ⴰⴽⴽⵯ.
+word-kind-good = ⴽⵔⴰ ⵉⵜⵜⵢⴰⵙⵖⴰⵏ
+word-kind-quality = ⵜⴰⵖⴰⵔⴰ ⵏⵖ ⵜⴰⵏⴳⴰ
+word-kind-purpose = ⴰⵙⵎⵔⵙ ⵏⵖ ⵎⵉ
+word-kind-cheap = ⴰⵜⵉⴳ ⵉⴷⵔⵙⵏ

@@ -70,6 +70,11 @@ export const STUDIO = [
     pages: {
       'studio-board': show(`/studio/r/${REGION}?period=30`, '.tile'),
       'studio-cooperatives': show(`/studio/r/${REGION}/cooperatives`, 'main li, main tbody tr'),
+      'studio-words': async (page) => {
+        await page.goto(`/studio/r/${REGION}/words`);
+        await page.locator('main button').first().click();
+        await page.locator('#concepts').waitFor({ state: 'attached' });
+      },
     },
   },
 ];

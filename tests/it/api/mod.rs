@@ -16,6 +16,7 @@ mod paying;
 mod races;
 mod remittance;
 mod returns;
+mod search;
 mod seller;
 mod shopping;
 mod sweep;

@@ -21,7 +21,9 @@ pub(crate) struct ProductFilter {
     price_min_minor: Option<i64>,
     /// The highest price, in minor units.
     price_max_minor: Option<i64>,
-    /// Only what can be bought now.
+    /// A size as the trade writes it: `M`, `40-43`.
+    size: Option<String>,
+    /// Only what can be bought now; with a size, in that size.
     #[graphql(default = false)]
     in_stock: bool,
     /// Only what is in season in this month, 1 to 12.
@@ -64,6 +66,7 @@ impl From<ProductFilter> for catalog::ProductFilter {
             label: filter.label,
             price_min: filter.price_min_minor,
             price_max: filter.price_max_minor,
+            size: filter.size,
             in_stock: filter.in_stock,
             season_month: filter.season_month,
             women_led: filter.women_led,

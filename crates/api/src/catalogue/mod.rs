@@ -11,6 +11,7 @@ mod product;
 mod query;
 mod region;
 mod search;
+mod suggestions;
 
 pub(crate) use category::Category;
 pub(crate) use cooperative::Cooperative;

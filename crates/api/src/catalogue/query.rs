@@ -3,14 +3,16 @@
 use super::filter::{ProductFilter, ProductSort};
 use super::label::Label;
 use super::search::{self, SearchConnection};
+use super::suggestions::{self, SearchSuggestions};
 use super::{Category, Cooperative, Place, Product, Region};
 use crate::Shop;
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
 use crate::loaders::{Signs, need};
-use crate::values::{LocaleArg, language};
-use ::search::SearchQuery;
-use async_graphql::{Context, Object};
+use crate::values::{LocaleArg, language, read};
+use ::search::{SearchQuery, SuggestQuery};
+use async_graphql::{Context, ID, Object};
+use uuid::Uuid;
 
 #[derive(Default)]
 pub(crate) struct CatalogueQuery;
@@ -165,6 +167,7 @@ impl CatalogueQuery {
         first: i32,
         #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
         #[graphql(desc = "What the search is narrowed to.")] filter: Option<ProductFilter>,
+        #[graphql(desc = "The order; without one, the best first.")] sort: Option<ProductSort>,
         #[graphql(
             desc = "The language whose texts count more; else the request's. The others still count."
         )]
@@ -175,9 +178,32 @@ impl CatalogueQuery {
             text,
             locale: language(ctx, locale),
             filter: filter.unwrap_or_default().into(),
+            sort: sort.map(Into::into),
             first: asked.first,
             after: asked.after.clone(),
         };
         search::run(ctx, query, &asked).await
+    }
+
+    /// Where words may lead while somebody types them, the last taken for a beginning.
+    async fn suggestions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "What is typed so far, 200 characters at most.",
+            validator(chars_max_length = 200)
+        )]
+        text: String,
+        #[graphql(desc = "The id of a region; without one, all.")] region: Option<ID>,
+        #[graphql(desc = "The language whose texts count more; else the request's.")]
+        locale: LocaleArg,
+    ) -> Result<SearchSuggestions, Fault> {
+        let query = SuggestQuery {
+            text,
+            locale: language(ctx, locale),
+            // An id that is none of ours is nobody's.
+            region: region.map(|id| read(&id).unwrap_or(kernel::RegionId(Uuid::nil()))),
+        };
+        suggestions::run(ctx, &query).await
     }
 }

@@ -5,13 +5,14 @@ use crate::Shop;
 use crate::errors::Fault;
 use crate::list::{Count, Edge, List, PageInfo};
 use crate::loaders::{Batches, PlaceCode, Signs, find, need};
-use async_graphql::{Context, Object};
+use async_graphql::{Context, Object, SimpleObject};
 use kernel::{CooperativeId, Page, PageRequest, ProductId};
-use search::{FacetCount, SearchQuery};
+use search::{FacetCount, PriceCount, SearchQuery};
 
 pub(crate) struct SearchConnection {
     products: List<Product>,
     facets: search::Facets,
+    hints: search::Hints,
 }
 
 struct Facets(search::Facets);
@@ -35,7 +36,7 @@ pub(crate) async fn run(
     request: &PageRequest,
 ) -> Result<SearchConnection, Fault> {
     let shop = ctx.data_unchecked::<Shop>();
-    let found = shop.engine.search(&query).await?;
+    let found = search::search(&shop.db, &*shop.engine, &query).await?;
     let page = found.page();
     let ids = page.rows.iter().map(|(_, id)| *id);
     let mut products = ctx.data_unchecked::<Batches>().load_many(ids).await?;
@@ -50,6 +51,7 @@ pub(crate) async fn run(
     Ok(SearchConnection {
         products: List::new(page, request, Count::Known(found.total), Product),
         facets: found.facets,
+        hints: found.hints,
     })
 }
 
@@ -74,6 +76,17 @@ impl SearchConnection {
     /// How many products the search found.
     async fn total_count(&self, ctx: &Context<'_>) -> Result<u64, Fault> {
         self.products.count().all(ctx).await
+    }
+
+    /// The same query with its unknown words as the market spells them, if the
+    /// answer is one to that.
+    async fn did_you_mean(&self) -> Option<&str> {
+        self.hints.meant.as_deref()
+    }
+
+    /// Words that find something, where nothing was found; four at most.
+    async fn nearby_words(&self) -> &[String] {
+        &self.hints.nearby
     }
 
     /// How the whole answer divides, not this page alone.
@@ -104,6 +117,50 @@ impl Facets {
     async fn labels(&self) -> Vec<LabelFacet> {
         of(&self.0.labels, LabelFacet)
     }
+
+    /// By size; where only what is in stock is asked for, by sizes in stock.
+    async fn sizes(&self) -> Vec<SizeFacet> {
+        let size = |FacetCount { code, count }: &FacetCount| SizeFacet {
+            size: code.clone(),
+            count: *count,
+        };
+        self.0.sizes.iter().map(size).collect()
+    }
+
+    /// How many can be bought now.
+    async fn in_stock(&self) -> u64 {
+        self.0.in_stock
+    }
+
+    /// By price, the lowest first; ranges that hold nothing are left out.
+    async fn prices(&self) -> Vec<PriceFacet> {
+        let range = |prices: &PriceCount| PriceFacet {
+            min_minor: prices.min,
+            max_minor: prices.max,
+            count: prices.count,
+        };
+        self.0.prices.iter().map(range).collect()
+    }
+}
+
+/// A size and how many of the found products come in it.
+#[derive(SimpleObject)]
+struct SizeFacet {
+    /// The size, for `ProductFilter.size`.
+    size: String,
+    /// How many of the found products.
+    count: u64,
+}
+
+/// A range of prices and how many of the found products lie in it.
+#[derive(SimpleObject)]
+struct PriceFacet {
+    /// The lowest price, included, in minor units; null for none.
+    min_minor: Option<i64>,
+    /// The highest price, included, in minor units; null for none.
+    max_minor: Option<i64>,
+    /// How many of the found products.
+    count: u64,
 }
 
 fn of<T>(counts: &[FacetCount], facet: impl Fn(Facet) -> T) -> Vec<T> {

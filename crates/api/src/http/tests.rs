@@ -13,7 +13,10 @@ use kernel::{Clock, ProductId, SystemClock};
 use migrations::Migrator;
 use payments::cash::PhoneKey;
 use sea_orm_migration::MigratorTrait;
-use search::{Document, EngineState, Found, Rebuild, SearchError, SearchQuery};
+use search::{
+    Document, EngineState, Found, Rebuild, SearchError, SearchQuery, SuggestQuery, Suggestions,
+    Synonyms,
+};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -41,7 +44,11 @@ impl search::Engine for BrokenEngine {
         Err(SearchError::Failed("secret of the engine".into()))
     }
 
-    async fn rebuild(&self) -> Result<Box<dyn Rebuild>, SearchError> {
+    async fn suggest(&self, _: &SuggestQuery) -> Result<Suggestions, SearchError> {
+        Err(SearchError::Failed("not here".into()))
+    }
+
+    async fn rebuild(&self, _: &[Synonyms]) -> Result<Box<dyn Rebuild>, SearchError> {
         Err(SearchError::Failed("not here".into()))
     }
 
@@ -286,17 +293,37 @@ async fn signing_in_sets_a_cookie_that_is_a_person_until_signing_out() {
 #[tokio::test]
 async fn a_panic_or_a_failure_inside_is_told_by_its_incident_only() {
     let market = Market::open(true).await;
-    for text in ["panic", "fail"] {
-        for _ in 0..20 {
-            let document =
-                format!("{{ regions {{ slug }} search(text: \"{text}\") {{ totalCount }} }}");
-            let answered = market.ask(&document).await;
-            assert_eq!(answered.code(), "INTERNAL", "{}", answered.text);
-            assert!(answered.text.contains("incident"));
-            assert!(!answered.text.contains("secret") && !answered.text.contains("panicked"));
+    let told = |answered: Answered| {
+        assert_eq!(answered.code(), "INTERNAL", "{}", answered.text);
+        assert!(answered.text.contains("incident"));
+        for secret in ["secret", "panicked", "closed"] {
+            assert!(!answered.text.contains(secret), "{}", answered.text);
         }
+    };
+    for _ in 0..20 {
+        let document = "{ regions { slug } search(text: \"panic\") { totalCount } }";
+        told(market.ask(document).await);
     }
     assert_eq!(market.ask("{ regions { slug } }").await.status, 200);
+
+    market.shop.db.clone().close().await.unwrap();
+    told(market.ask("{ regions { slug } }").await);
+}
+
+#[tokio::test]
+async fn the_database_searches_where_the_engine_fails() {
+    let market = Market::open(true).await;
+    let answered = market.ask("{ search(text: \"x\") { totalCount } }").await;
+    assert_eq!(
+        answered.json(),
+        json!({ "data": { "search": { "totalCount": 0 } } })
+    );
+    let document = "{ suggestions(text: \"x\") { products { slug } } }";
+    let answered = market.ask(document).await;
+    assert_eq!(
+        answered.json(),
+        json!({ "data": { "suggestions": { "products": [] } } })
+    );
 }
 
 #[tokio::test]

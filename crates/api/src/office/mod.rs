@@ -22,6 +22,7 @@ mod seller_mutation;
 mod statement;
 mod stock_mutation;
 mod transfers;
+mod words;
 
 pub(crate) use bank::{BankMutation, BankRejectionCode};
 pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
@@ -37,6 +38,7 @@ pub(crate) use seller::SellerQuery;
 pub(crate) use seller_mutation::{AdvancePartRejectionCode, OrdersMutation};
 pub(crate) use stock_mutation::{AdjustStockRejectionCode, SetPriceRejectionCode, ShelfMutation};
 pub(crate) use transfers::{RecordTransferRejectionCode, TransferMutation};
+pub(crate) use words::{SearchWordsRejectionCode, WordsMutation};
 
 use crate::errors::Fault;
 use crate::values::read;

@@ -7,6 +7,7 @@ use super::delivery::RegionDelivery;
 use super::proof_of_officer;
 use super::remittance::{self, RemittanceFile, RemittanceLine};
 use super::treasury::Treasury;
+use super::words::{self, SearchConcept, SearchWords};
 use crate::Shop;
 use crate::afterwards::Return;
 use crate::catalogue::{Cooperative, Region};
@@ -57,6 +58,19 @@ impl RegionOffice {
     /// How its parcels go: carriers, grids and collection points.
     async fn delivery(&self) -> RegionDelivery {
         RegionDelivery(self.0)
+    }
+
+    /// The words that the region adds to those that the search knows, by the
+    /// names of their things.
+    async fn search_words(&self, ctx: &Context<'_>) -> Result<Vec<SearchWords>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let rows = search::thesaurus::of_officer(db, &self.0).await?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// The things that the search knows by itself, by their names.
+    async fn search_concepts(&self) -> Vec<SearchConcept> {
+        words::concepts()
     }
 
     /// What the orders of a period add up to.

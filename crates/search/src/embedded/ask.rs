@@ -67,8 +67,11 @@ struct Weighed {
     worth: Box<dyn Query>,
     /// Where it occurs in more than a description.
     named: Box<dyn Query>,
-    /// Whether it only says how a thing is.
-    quality: bool,
+    /// What it may mean.
+    meanings: Vec<Meaning>,
+    /// Whether it may be the thing asked for: it is no mere quality or purpose,
+    /// and more than a description speaks of it.
+    thing: bool,
 }
 
 pub(super) fn ask(
@@ -79,17 +82,26 @@ pub(super) fn ask(
 ) -> tantivy::Result<Asked> {
     let mut units = Vec::new();
     let mut parts = Vec::new();
+    // What is still being typed may become anything.
+    let mut something_unknown = false;
+    let mut only_qualities = true;
     for unit in &wish.units {
+        let known_parts = known(lexicon, &unit.parts, locale)?;
         match lexicon.read(unit)? {
             Reading::Means(meanings) => {
-                units.push(Weighed::new(lexicon.fields, unit, &meanings, locale));
-                parts.extend(known(lexicon, &unit.parts, locale)?);
+                only_qualities &= unit.is_quality();
+                units.push(Weighed::new(lexicon, unit, meanings, locale)?);
+                parts.extend(known_parts);
             }
             Reading::NotSold => return Ok(Asked::Nothing),
-            Reading::Unknown => units.extend(known(lexicon, &unit.parts, locale)?),
+            Reading::Unknown => {
+                something_unknown |= known_parts.is_empty() && !unit.just_begun();
+                units.extend(known_parts);
+            }
         }
     }
-    if units.is_empty() && !wish.units.is_empty() {
+    // A red something that nobody has is not replaced by anything red.
+    if !wish.units.is_empty() && only_qualities && (units.is_empty() || something_unknown) {
         return Ok(Asked::Nothing);
     }
     let welcome = |token: &String| score(term(lexicon.fields.all, token), WELCOME);
@@ -106,7 +118,7 @@ fn known(lexicon: &Lexicon<'_>, words: &[Unit], locale: Locale) -> tantivy::Resu
     let mut known = Vec::new();
     for word in words {
         if let Reading::Means(meanings) = lexicon.read(word)? {
-            known.push(Weighed::new(lexicon.fields, word, &meanings, locale));
+            known.push(Weighed::new(lexicon, word, meanings, locale)?);
         }
     }
     Ok(known)
@@ -130,10 +142,10 @@ impl Question {
         if words.len() < 2 {
             return None;
         }
-        let things = words.iter().any(|word| !word.quality);
+        let things = words.iter().any(|word| word.thing);
         let enough = words.iter().map(|word| {
             let named = score(word.named.box_clone(), 0.0);
-            if things && word.quality {
+            if things && !word.thing {
                 let near = any_of(fields.own_category, categories);
                 score(Box::new(BooleanQuery::intersection(vec![named, near])), 0.0)
             } else {
@@ -147,6 +159,12 @@ impl Question {
             .map(|word| (Occur::Should, word.worth.box_clone()));
         let must: Clause = (Occur::Must, Box::new(enough));
         Some(self.filtered(worth.chain([must]).collect()))
+    }
+
+    /// The products in which every unit stands in one field, and how many of them.
+    pub(super) fn within(&self, field: Field) -> Option<BooleanQuery> {
+        let here = |unit: &Weighed| (Occur::Must, place(&[(field, 1.0)], &unit.meanings));
+        (!self.units.is_empty()).then(|| self.filtered(self.units.iter().map(here).collect()))
     }
 
     fn all(&self) -> Box<dyn Query> {
@@ -164,12 +182,20 @@ impl Question {
 }
 
 impl Weighed {
-    fn new(fields: &Fields, unit: &Unit, meanings: &[Meaning], locale: Locale) -> Self {
-        Self {
-            worth: worth(fields, unit, meanings, locale),
-            named: place(&[(fields.named, 1.0)], meanings),
-            quality: !unit.concepts.is_empty() && !unit.names_good(),
-        }
+    fn new(
+        lexicon: &Lexicon<'_>,
+        unit: &Unit,
+        meanings: Vec<Meaning>,
+        locale: Locale,
+    ) -> tantivy::Result<Self> {
+        let fields = lexicon.fields;
+        let nothing_but_how = !unit.concepts.is_empty() && !unit.names_good();
+        Ok(Self {
+            worth: worth(fields, unit, &meanings, locale),
+            named: place(&[(fields.named, 1.0)], &meanings),
+            thing: !nothing_but_how && lexicon.names_any(&meanings)?,
+            meanings,
+        })
     }
 }
 
@@ -278,6 +304,15 @@ fn filters(fields: &Fields, filter: &ProductFilter, wish: &Wish) -> Vec<Clause> 
             filter.cooperative.map(|id| id.to_string()),
         ),
         code(fields.labels, filter.label.clone()),
+        // One and the same variant must be of this size and in stock.
+        code(
+            if filter.in_stock {
+                fields.sizes_in_stock
+            } else {
+                fields.sizes
+            },
+            filter.size.clone(),
+        ),
         yes(fields.in_stock, filter.in_stock),
         yes(fields.women_led, filter.women_led),
         month,

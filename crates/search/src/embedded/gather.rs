@@ -2,7 +2,8 @@
 //! how they divide.
 
 use super::schema::Fields;
-use crate::engine::{FacetCount, Facets};
+use crate::engine::{FacetCount, Facets, PRICES, PriceCount};
+use catalog::ProductSort;
 use kernel::ProductId;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -18,8 +19,12 @@ const CHEAP: f32 = 25.0;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     score: Score,
+    /// Centimes.
+    price: i64,
     /// Centimes for a kilogram, a litre or a piece.
     unit_price: i64,
+    by_piece: bool,
+    in_stock: bool,
     id: (u64, u64),
 }
 
@@ -29,8 +34,8 @@ pub(super) struct Gathered {
     counts: [HashMap<String, u64>; FACETS],
 }
 
-/// Categories, provinces, cooperatives, labels, own categories.
-const FACETS: usize = 5;
+/// Categories, provinces, cooperatives, labels, sizes, own categories.
+const FACETS: usize = 6;
 
 pub(super) struct Gather {
     facets: [String; FACETS],
@@ -39,18 +44,28 @@ pub(super) struct Gather {
 pub(super) struct Segment {
     hits: Vec<(DocId, Score)>,
     facets: [Option<StrColumn>; FACETS],
+    price: Column<i64>,
     unit_price: Column<i64>,
+    by_piece: Column<bool>,
+    in_stock: Column<bool>,
     id_high: Column<u64>,
     id_low: Column<u64>,
 }
 
 impl Gather {
-    pub(super) fn new(fields: &Fields) -> Self {
+    /// `in_stock`: only sizes that can be bought count.
+    pub(super) fn new(fields: &Fields, in_stock: bool) -> Self {
+        let sizes = if in_stock {
+            fields.sizes_in_stock
+        } else {
+            fields.sizes
+        };
         let facets = [
             fields.categories,
             fields.province,
             fields.cooperative,
             fields.labels,
+            sizes,
             fields.own_category,
         ];
         Self {
@@ -72,7 +87,10 @@ impl Collector for Gather {
         Ok(Segment {
             hits: Vec::new(),
             facets,
+            price: columns.i64("price")?,
             unit_price: columns.i64("unit_price")?,
+            by_piece: columns.bool("by_piece")?,
+            in_stock: columns.bool("in_stock")?,
             id_high: columns.u64("id_high")?,
             id_low: columns.u64("id_low")?,
         })
@@ -116,7 +134,10 @@ impl SegmentCollector for Segment {
         }
         let hit = |&(doc, score): &(DocId, Score)| Hit {
             score,
+            price: self.price.first(doc).unwrap_or(i64::MAX),
             unit_price: self.unit_price.first(doc).unwrap_or(i64::MAX),
+            by_piece: self.by_piece.first(doc).unwrap_or_default(),
+            in_stock: self.in_stock.first(doc).unwrap_or_default(),
             id: (
                 self.id_high.first(doc).unwrap_or_default(),
                 self.id_low.first(doc).unwrap_or_default(),
@@ -161,8 +182,14 @@ impl Gathered {
         }
     }
 
-    /// The ids from the `offset`th best on.
-    pub(super) fn page(&mut self, offset: usize, first: usize) -> Vec<ProductId> {
+    /// The ids from the `offset`th on, in this order; `None` is the best first.
+    pub(super) fn page(
+        &mut self,
+        sort: Option<ProductSort>,
+        offset: usize,
+        first: usize,
+    ) -> Vec<ProductId> {
+        let order = |one: &Hit, other: &Hit| order(sort, one, other);
         let wanted = offset.saturating_add(first);
         if wanted < self.hits.len() {
             self.hits.select_nth_unstable_by(wanted, order);
@@ -183,22 +210,55 @@ impl Gathered {
         own.keys().cloned().collect()
     }
 
+    /// The same categories, those with most products first.
+    pub(super) fn largest_categories(mut self) -> Vec<FacetCount> {
+        let [.., own] = std::mem::take(&mut self.counts);
+        largest_first(own)
+    }
+
     pub(super) fn facets(&mut self) -> Facets {
-        let [categories, provinces, cooperatives, labels, _] =
+        let [categories, provinces, cooperatives, labels, sizes, _] =
             std::mem::take(&mut self.counts).map(largest_first);
         Facets {
             categories,
             provinces,
             cooperatives,
             labels,
+            sizes,
+            in_stock: number(self.hits.iter().filter(|hit| hit.in_stock).count()),
+            prices: self.prices(),
         }
+    }
+
+    fn prices(&self) -> Vec<PriceCount> {
+        let counted = PRICES.into_iter().map(|(min, max)| {
+            let lies_in = |hit: &&Hit| {
+                min.is_none_or(|min| hit.price >= min) && max.is_none_or(|max| hit.price <= max)
+            };
+            let count = number(self.hits.iter().filter(lies_in).count());
+            PriceCount { min, max, count }
+        });
+        counted.filter(|prices| prices.count > 0).collect()
     }
 }
 
-/// The best first; equals by id, so that pages never overlap.
-fn order(one: &Hit, other: &Hit) -> Ordering {
-    let by_score = other.score.total_cmp(&one.score);
-    by_score.then_with(|| one.id.cmp(&other.id))
+/// Equals by id, so that pages never overlap: as the catalogue's lists have them.
+fn order(sort: Option<ProductSort>, one: &Hit, other: &Hit) -> Ordering {
+    let by_unit_price = |hit: &Hit| (hit.by_piece, hit.unit_price, hit.id);
+    match sort {
+        None => {
+            let by_score = other.score.total_cmp(&one.score);
+            by_score.then_with(|| one.id.cmp(&other.id))
+        }
+        Some(ProductSort::Newest) => other.id.cmp(&one.id),
+        Some(ProductSort::PriceAsc) => (one.price, one.id).cmp(&(other.price, other.id)),
+        Some(ProductSort::PriceDesc) => (other.price, other.id).cmp(&(one.price, one.id)),
+        Some(ProductSort::UnitPriceAsc) => by_unit_price(one).cmp(&by_unit_price(other)),
+    }
+}
+
+fn number(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 fn largest_first(counts: HashMap<String, u64>) -> Vec<FacetCount> {

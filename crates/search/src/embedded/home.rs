@@ -3,12 +3,12 @@
 //!
 //! ```text
 //! search/lock              held as long as a process has the index open
-//! search/current           name of the generation and version of its schema
+//! search/current           name of the generation, version of its schema, words
 //! search/<generation>/     a tantivy index
 //! ```
 
 use super::schema::Fields;
-use crate::SearchError;
+use crate::{SearchError, Synonyms};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -25,6 +25,8 @@ pub(super) struct Home {
 struct Current {
     generation: String,
     schema: String,
+    /// With which its texts were read, over the built-in ones.
+    words: Vec<Synonyms>,
 }
 
 impl Home {
@@ -44,21 +46,38 @@ impl Home {
         }
     }
 
-    /// The index that counts, if it is whole and of this program's schema.
-    pub(super) fn current(&self, fields: &Fields) -> Option<Index> {
-        let current: Current =
-            serde_json::from_slice(&fs::read(self.dir.join("current")).ok()?).ok()?;
+    /// Whether the index that counts still lies in the directory: what is open
+    /// goes on answering when somebody removes it, and is lost at the next start.
+    pub(super) fn is_there(&self) -> Result<(), SearchError> {
+        let there = self.pointer().is_some_and(|current| {
+            let meta = self.dir.join(current.generation).join("meta.json");
+            meta.is_file()
+        });
+        there.then_some(()).ok_or_else(|| {
+            let why = format!("the search index in {} is gone", self.dir.display());
+            SearchError::Failed(why)
+        })
+    }
+
+    fn pointer(&self) -> Option<Current> {
+        serde_json::from_slice(&fs::read(self.dir.join("current")).ok()?).ok()
+    }
+
+    /// The index that counts and its words, if it is whole and of this program's
+    /// schema.
+    pub(super) fn current(&self, fields: &Fields) -> Option<(Index, Vec<Synonyms>)> {
+        let current = self.pointer()?;
         if current.schema != fields.version() {
             tracing::info!("the search index is of another version and will be built anew");
             return None;
         }
-        let index = Index::open_in_dir(self.dir.join(current.generation));
+        let index = Index::open_in_dir(self.dir.join(&current.generation));
         let whole = index.and_then(|index| {
             let damaged = index.validate_checksum()?;
             Ok((index, damaged))
         });
         match whole {
-            Ok((index, damaged)) if damaged.is_empty() => Some(index),
+            Ok((index, damaged)) if damaged.is_empty() => Some((index, current.words)),
             Ok((_, damaged)) => {
                 tracing::warn!(files = damaged.len(), "the search index is damaged");
                 None
@@ -74,17 +93,23 @@ impl Home {
     pub(super) fn begin(&self, fields: &Fields) -> Result<(Index, String), SearchError> {
         let generation = uuid::Uuid::new_v4().to_string();
         let dir = self.dir.join(&generation);
-        fs::create_dir(&dir).map_err(|source| self.failed(source))?;
+        fs::create_dir_all(&dir).map_err(|source| self.failed(source))?;
         let index = Index::create_in_dir(dir, fields.schema.clone())?;
         Ok((index, generation))
     }
 
     /// Makes a generation the one that counts, at once or not at all, and
     /// clears the others away.
-    pub(super) fn appoint(&self, fields: &Fields, generation: String) -> Result<(), SearchError> {
+    pub(super) fn appoint(
+        &self,
+        fields: &Fields,
+        generation: String,
+        words: Vec<Synonyms>,
+    ) -> Result<(), SearchError> {
         let current = Current {
             generation,
             schema: fields.version(),
+            words,
         };
         let write = || -> io::Result<()> {
             let next = self.dir.join("current.new");

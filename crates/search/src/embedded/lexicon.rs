@@ -5,6 +5,7 @@ use crate::analysis::{concept_token, is_word, sound_token};
 use crate::fold::{beginning, script, stem, without_latin_article};
 use crate::understand::Unit;
 use crate::vocabulary::Vocabulary;
+use std::cmp::Reverse;
 use strsim::osa_distance;
 use tantivy::schema::Field;
 use tantivy::{Searcher, Term};
@@ -34,6 +35,8 @@ pub(super) struct Lexicon<'a> {
     pub(super) searcher: &'a Searcher,
     pub(super) fields: &'a Fields,
     pub(super) vocabulary: &'a Vocabulary,
+    /// Takes the last word for a beginning even where it is a word already.
+    pub(super) eager: bool,
 }
 
 impl Lexicon<'_> {
@@ -56,6 +59,12 @@ impl Lexicon<'_> {
         }
         let concepts = unit.concepts.iter().map(concept_token).collect();
         self.offer(&mut meanings, 0.95, concepts, place)?;
+        if self.eager
+            && unit.unfinished
+            && let [word] = unit.words.as_slice()
+        {
+            self.begin(&mut meanings, word)?;
+        }
         if !meanings.is_empty() {
             return Ok(Reading::Means(meanings));
         }
@@ -72,19 +81,35 @@ impl Lexicon<'_> {
         })
     }
 
+    /// Whether the index knows neither a word nor anything that begins with it
+    /// while it is being typed, so that it is read as one that is near.
+    pub(super) fn is_guessed(&self, unit: &Unit) -> tantivy::Result<bool> {
+        let mut exact = Vec::new();
+        for stem in &unit.stems {
+            let forms = [Some(stem.as_str()), without_latin_article(stem)];
+            for form in forms.into_iter().flatten() {
+                self.offer(&mut exact, 1.0, vec![form.to_owned()], self.fields.all)?;
+            }
+        }
+        if unit.unfinished
+            && let [word] = unit.words.as_slice()
+        {
+            self.begin(&mut exact, word)?;
+        }
+        Ok(exact.is_empty() && unit.concepts.is_empty())
+    }
+
     fn guess(
         &self,
         meanings: &mut Vec<Meaning>,
         word: &str,
         unfinished: bool,
     ) -> tantivy::Result<()> {
-        let typed = beginning(word);
-        if unfinished && typed.chars().count() >= 2 {
-            self.offer(meanings, 0.8, self.beginning_with(&typed)?, self.fields.all)?;
+        if unfinished {
+            self.begin(meanings, word)?;
         }
         if meanings.is_empty() {
-            let bare = without_latin_article(&typed).unwrap_or(&typed);
-            let stem = stem(bare);
+            let stem = bare_stem(word);
             self.offer(meanings, 0.75, self.sounding_like(&stem), self.fields.all)?;
             for (slips, sure) in slips_allowed(&stem) {
                 if meanings.is_empty() {
@@ -93,6 +118,63 @@ impl Lexicon<'_> {
             }
         }
         Ok(())
+    }
+
+    /// What a word may be the beginning of.
+    fn begin(&self, meanings: &mut Vec<Meaning>, word: &str) -> tantivy::Result<()> {
+        let typed = beginning(word);
+        if typed.chars().count() >= 2 {
+            self.offer(meanings, 0.8, self.beginning_with(&typed)?, self.fields.all)?;
+        }
+        Ok(())
+    }
+
+    /// Whether anything is named so, not only described.
+    pub(super) fn names_any(&self, meanings: &[Meaning]) -> tantivy::Result<bool> {
+        for token in meanings.iter().flat_map(|meaning| &meaning.tokens) {
+            if self.has(self.fields.named, token)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// How the nearest known word is written, if a word is not known as it was
+    /// typed: at most so many slips away.
+    pub(super) fn respell(&self, word: &str, slips: usize) -> tantivy::Result<Option<String>> {
+        let stem = bare_stem(word);
+        let distance = |known: &str| {
+            let slips_in = osa_distance(known, &stem);
+            (slips_in <= slips && known.chars().next() == stem.chars().next()).then_some(slips_in)
+        };
+        // Fewest slips, then as long as what was typed, then most often.
+        let mut nearest: Option<(usize, usize, Reverse<u32>, String)> = None;
+        let typed = stem.chars().count();
+        let mut consider = |slips: usize, known: &str, often: u32, written: &str| {
+            let longer = known.chars().count().abs_diff(typed);
+            let candidate = (slips, longer, Reverse(often), written.to_owned());
+            if nearest.as_ref().is_none_or(|nearest| candidate < *nearest) {
+                nearest = Some(candidate);
+            }
+        };
+        for (known, written) in self.vocabulary.written() {
+            if let Some(slips) = distance(known)
+                && script(known) == script(&stem)
+            {
+                consider(slips, known, 0, written);
+            }
+        }
+        let Some(first) = stem.chars().next() else {
+            return Ok(None);
+        };
+        self.each_term(self.fields.spelling, &first.to_string(), |token, often| {
+            if let Some((known, written)) = token.split_once('|')
+                && let Some(slips) = distance(known)
+            {
+                consider(slips, known, often, written);
+            }
+        })?;
+        Ok(nearest.map(|(.., written)| written))
     }
 
     /// The sound itself, and concepts with a word of that sound.
@@ -177,14 +259,29 @@ impl Lexicon<'_> {
 
     /// Shows every word of the index that begins with `start`.
     fn each_after(&self, start: &str, mut show: impl FnMut(&str)) -> tantivy::Result<()> {
+        self.each_term(self.fields.all, start, |word, _| {
+            if is_word(word) {
+                show(word);
+            }
+        })
+    }
+
+    /// Shows every term of a field that begins with `start`, with in how many
+    /// products of one part of the index it occurs.
+    fn each_term(
+        &self,
+        field: Field,
+        start: &str,
+        mut show: impl FnMut(&str, u32),
+    ) -> tantivy::Result<()> {
         for segment in self.searcher.segment_readers() {
-            let words = segment.inverted_index(self.fields.all)?;
+            let words = segment.inverted_index(field)?;
             let mut stream = words.terms().range().ge(start).into_stream()?;
             while stream.advance() {
                 match std::str::from_utf8(stream.key()) {
                     Ok(word) if !word.starts_with(start) => break,
-                    Ok(word) if is_word(word) => show(word),
-                    _ => {}
+                    Ok(word) => show(word, stream.value().doc_freq),
+                    Err(_) => {}
                 }
             }
         }
@@ -192,8 +289,14 @@ impl Lexicon<'_> {
     }
 }
 
+/// The stem of a word without the article of Darija.
+fn bare_stem(word: &str) -> String {
+    let typed = beginning(word);
+    stem(without_latin_article(&typed).unwrap_or(&typed))
+}
+
 /// How many slips a word may have, and how sure it is then.
-fn slips_allowed(stem: &str) -> &'static [(usize, f32)] {
+pub(super) fn slips_allowed(stem: &str) -> &'static [(usize, f32)] {
     match stem.chars().count() {
         0..=3 => &[],
         4..=7 => &[(1, 0.7)],

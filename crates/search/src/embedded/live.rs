@@ -1,7 +1,10 @@
 //! The two ends of one tantivy index: what reads it and what writes it.
 
-use crate::{EngineState, SearchError};
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use super::schema::Fields;
+use crate::vocabulary::Vocabulary;
+use crate::{Document, EngineState, SearchError};
+use std::sync::Arc;
+use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
 
 /// Bytes that new rows may take up before they are written out; the least that
 /// tantivy accepts. Changes are small and committed at once.
@@ -11,19 +14,30 @@ const ARENA: usize = 15_000_000;
 #[derive(Clone)]
 pub(super) struct Live {
     reader: IndexReader,
+    /// With which the texts in it were read, and queries are.
+    pub(super) vocabulary: Arc<Vocabulary>,
+    words: u64,
 }
 
 /// Writes.
 pub(super) struct Pen {
     writer: IndexWriter,
+    vocabulary: Arc<Vocabulary>,
 }
 
 impl Live {
-    pub(super) fn open(index: &Index) -> Result<Self, SearchError> {
+    /// `words`: the fingerprint of what the vocabulary has over the built-in one.
+    pub(super) fn open(
+        index: &Index,
+        vocabulary: Arc<Vocabulary>,
+        words: u64,
+    ) -> Result<Self, SearchError> {
         // By hand, so that what was written is found as soon as `write` returns.
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
         Ok(Self {
             reader: reader.try_into()?,
+            vocabulary,
+            words,
         })
     }
 
@@ -47,18 +61,21 @@ impl Live {
         Ok(EngineState {
             documents: searcher.num_docs(),
             fingerprint,
+            words: self.words,
         })
     }
 }
 
 impl Pen {
-    pub(super) fn open(index: &Index) -> Result<Self, SearchError> {
+    pub(super) fn open(index: &Index, vocabulary: Arc<Vocabulary>) -> Result<Self, SearchError> {
         Ok(Self {
             writer: index.writer_with_num_threads(1, ARENA)?,
+            vocabulary,
         })
     }
 
-    pub(super) fn add(&mut self, row: TantivyDocument) -> Result<(), SearchError> {
+    pub(super) fn add(&mut self, fields: &Fields, document: &Document) -> Result<(), SearchError> {
+        let row = fields.row(&self.vocabulary, document);
         self.writer.add_document(row)?;
         Ok(())
     }

@@ -2,14 +2,19 @@
 
 mod ask;
 mod gather;
+mod hints;
 mod home;
 mod lexicon;
 mod live;
 mod schema;
+mod suggest;
 
 use crate::understand::understand;
-use crate::vocabulary::{BUILT_IN, Vocabulary};
-use crate::{Document, Engine, EngineState, Facets, Found, Rebuild, SearchError, SearchQuery};
+use crate::vocabulary::Vocabulary;
+use crate::{
+    Document, Engine, EngineState, Facets, Found, Hints, Rebuild, SearchError, SearchQuery,
+    SuggestQuery, Suggestions, Synonyms,
+};
 use ask::{Asked, ask};
 use async_trait::async_trait;
 use gather::Gather;
@@ -20,6 +25,7 @@ use live::{Live, Pen};
 use schema::Fields;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+use tantivy::Index;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use tokio::task::spawn_blocking;
 
@@ -35,7 +41,6 @@ pub struct Tantivy(Arc<Shared>);
 struct Shared {
     home: Home,
     fields: Fields,
-    vocabulary: Vocabulary,
     /// What answers; replaced as a whole by a rebuild.
     live: RwLock<Live>,
     /// Who holds it writes.
@@ -51,23 +56,20 @@ impl Tantivy {
     pub fn open(dir: &Path) -> Result<Self, SearchError> {
         let home = Home::lock(dir)?;
         let fields = Fields::new();
-        let vocabulary = Vocabulary::read(BUILT_IN)
-            .map_err(|error| SearchError::Failed(format!("data/synonyms.json: {error}")))?;
         let opened = home
             .current(&fields)
-            .and_then(|index| Live::open(&index).ok().zip(Pen::open(&index).ok()));
+            .and_then(|(index, words)| ends(&index, &words).ok());
         let (live, pen) = if let Some(opened) = opened {
             opened
         } else {
             let (index, generation) = home.begin(&fields)?;
-            let opened = (Live::open(&index)?, Pen::open(&index)?);
-            home.appoint(&fields, generation)?;
+            let opened = ends(&index, &[])?;
+            home.appoint(&fields, generation, Vec::new())?;
             opened
         };
         Ok(Self(Arc::new(Shared {
             home,
             fields,
-            vocabulary,
             live: RwLock::new(live),
             pen: Arc::new(Mutex::new(pen)),
         })))
@@ -95,7 +97,7 @@ impl Engine for Tantivy {
         self.write(move |shared, pen| {
             for document in &documents {
                 pen.remove(shared.fields.id_term(document.id));
-                pen.add(shared.fields.row(&shared.vocabulary, document))?;
+                pen.add(&shared.fields, document)?;
             }
             Ok(())
         })
@@ -119,15 +121,23 @@ impl Engine for Tantivy {
         blocking(move || shared.search(&query)).await
     }
 
-    async fn rebuild(&self) -> Result<Box<dyn Rebuild>, SearchError> {
+    async fn suggest(&self, query: &SuggestQuery) -> Result<Suggestions, SearchError> {
+        let shared = Arc::clone(&self.0);
+        let query = query.clone();
+        blocking(move || suggest::suggest(&shared.fields, &shared.live(), &query)).await
+    }
+
+    async fn rebuild(&self, words: &[Synonyms]) -> Result<Box<dyn Rebuild>, SearchError> {
         let pen = Arc::clone(&self.0.pen).lock_owned().await;
         let shared = Arc::clone(&self.0);
+        let words = words.to_vec();
         blocking(move || {
             let (index, generation) = shared.home.begin(&shared.fields)?;
-            let new = Some((Live::open(&index)?, Pen::open(&index)?));
+            let new = Some(ends(&index, &words)?);
             let rebuild: Box<dyn Rebuild> = Box::new(NewIndex {
                 shared,
                 generation,
+                words,
                 new,
                 old: pen,
             });
@@ -138,7 +148,11 @@ impl Engine for Tantivy {
 
     async fn check(&self) -> Result<EngineState, SearchError> {
         let shared = Arc::clone(&self.0);
-        blocking(move || shared.live().check()).await
+        blocking(move || {
+            shared.home.is_there()?;
+            shared.live().check()
+        })
+        .await
     }
 }
 
@@ -156,18 +170,21 @@ impl Shared {
         if offset > DEEPEST {
             return Err(SearchError::BadCursor);
         }
-        let searcher = self.live().searcher();
-        let wish = understand(&self.vocabulary, &query.text, query.locale);
+        let live = self.live();
+        let searcher = live.searcher();
+        let wish = understand(&live.vocabulary, &query.text, query.locale);
         let lexicon = Lexicon {
             searcher: &searcher,
             fields: &self.fields,
-            vocabulary: &self.vocabulary,
+            vocabulary: &live.vocabulary,
+            eager: false,
         };
+        let hints = |found| hints::hints(&lexicon, &query.text, &wish, found);
         let question = match ask(&lexicon, &wish, &query.filter, query.locale)? {
             Asked::Something(question) => question,
-            Asked::Nothing => return Ok(nothing(offset)),
+            Asked::Nothing => return Ok(nothing(offset, hints(false)?)),
         };
-        let gather = Gather::new(&self.fields);
+        let gather = Gather::new(&self.fields, query.filter.in_stock);
         let mut gathered = searcher.search(&question.strict(), &gather)?;
         if gathered.total() < FEW
             && let Some(loose) = question.loose(&self.fields, &gathered.own_categories())
@@ -180,22 +197,35 @@ impl Shared {
         let facets = gathered.facets();
         let total = gathered.total();
         let first = query.first.clamp(1, PAGE_LIMIT);
-        let ids = gathered.page(whole(offset), whole(first));
+        let ids = gathered.page(query.sort, whole(offset), whole(first));
         Ok(Found {
             ids,
             offset,
             total: u64::try_from(total).unwrap_or(u64::MAX),
             facets,
+            hints: hints(total > 0)?,
         })
     }
 }
 
-fn nothing(offset: u64) -> Found {
+/// Both ends of an index whose texts are read with these words.
+fn ends(index: &Index, words: &[Synonyms]) -> Result<(Live, Pen), SearchError> {
+    let vocabulary = Vocabulary::with(words)
+        .map_err(|error| SearchError::Failed(format!("data/synonyms.json: {error}")))?;
+    let vocabulary = Arc::new(vocabulary);
+    Ok((
+        Live::open(index, Arc::clone(&vocabulary), Synonyms::fingerprint(words))?,
+        Pen::open(index, vocabulary)?,
+    ))
+}
+
+fn nothing(offset: u64, hints: Hints) -> Found {
     Found {
         ids: Vec::new(),
         offset,
         total: 0,
         facets: Facets::default(),
+        hints,
     }
 }
 
@@ -208,6 +238,8 @@ fn whole(number: u64) -> usize {
 struct NewIndex {
     shared: Arc<Shared>,
     generation: String,
+    /// With which its texts are read.
+    words: Vec<Synonyms>,
     /// Gone once it has taken the old one's place.
     new: Option<(Live, Pen)>,
     old: OwnedMutexGuard<Pen>,
@@ -224,7 +256,7 @@ impl Rebuild for NewIndex {
         let shared = Arc::clone(&self.shared);
         let pen = blocking(move || {
             for document in &documents {
-                pen.add(shared.fields.row(&shared.vocabulary, document))?;
+                pen.add(&shared.fields, document)?;
             }
             Ok(pen)
         })
@@ -256,7 +288,10 @@ impl NewIndex {
             .write()
             .unwrap_or_else(PoisonError::into_inner) = live;
         let generation = std::mem::take(&mut self.generation);
-        self.shared.home.appoint(&self.shared.fields, generation)
+        let words = std::mem::take(&mut self.words);
+        self.shared
+            .home
+            .appoint(&self.shared.fields, generation, words)
     }
 }
 

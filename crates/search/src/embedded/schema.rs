@@ -1,6 +1,8 @@
 //! The fields of the embedded index, and how a document becomes rows of them.
 
-use crate::analysis::{all, head, is_measure, measure_token, name_and_pack, sounds, tokens};
+use crate::analysis::{
+    all, head, is_measure, measure_token, name_and_pack, sounds, spellings, tokens,
+};
 use crate::vocabulary::Vocabulary;
 use crate::{Document, vocabulary};
 use kernel::{Locale, ProductId};
@@ -11,7 +13,7 @@ use tantivy::schema::{
 use tantivy::{TantivyDocument, Term};
 
 /// Grows when the meaning of a field changes while its name stays.
-const REVISION: u32 = 1;
+const REVISION: u32 = 2;
 
 /// A field for each language, in the order of [`Locale::ALL`].
 type ByLocale = [Field; 4];
@@ -36,6 +38,9 @@ pub(super) struct Fields {
     pub(super) places: Field,
     pub(super) tags: Field,
     pub(super) label_names: Field,
+    /// Words of names as they are written, each behind its indexed form and a
+    /// bar: `roz|rozes` shows how a guessed word is spelt.
+    pub(super) spelling: Field,
     pub(super) id: Field,
     pub(super) region: Field,
     pub(super) categories: Field,
@@ -46,9 +51,14 @@ pub(super) struct Fields {
     pub(super) labels: Field,
     pub(super) season: Field,
     pub(super) in_stock: Field,
+    pub(super) sizes: Field,
+    /// Those of `sizes` that can be bought now.
+    pub(super) sizes_in_stock: Field,
     pub(super) women_led: Field,
     pub(super) price: Field,
+    /// Of a kilogram or litre; the price where it is sold by the piece.
     pub(super) unit_price: Field,
+    pub(super) by_piece: Field,
     pub(super) id_high: Field,
     pub(super) id_low: Field,
     pub(super) fingerprint: Field,
@@ -81,7 +91,8 @@ impl Fields {
             cooperative_name: builder.add_text_field("cooperative_name", text.clone()),
             places: builder.add_text_field("places", text.clone()),
             tags: builder.add_text_field("tags", text.clone()),
-            label_names: builder.add_text_field("label_names", text),
+            label_names: builder.add_text_field("label_names", text.clone()),
+            spelling: builder.add_text_field("spelling", text),
             id: builder.add_text_field("id", STRING),
             region: builder.add_text_field("region", STRING),
             categories: builder.add_text_field("categories", STRING | FAST),
@@ -90,10 +101,13 @@ impl Fields {
             cooperative: builder.add_text_field("cooperative", STRING | FAST),
             labels: builder.add_text_field("labels", STRING | FAST),
             season: builder.add_u64_field("season", INDEXED),
-            in_stock: builder.add_bool_field("in_stock", INDEXED),
+            in_stock: builder.add_bool_field("in_stock", FAST | INDEXED),
+            sizes: builder.add_text_field("sizes", STRING | FAST),
+            sizes_in_stock: builder.add_text_field("sizes_in_stock", STRING | FAST),
             women_led: builder.add_bool_field("women_led", INDEXED),
             price: builder.add_i64_field("price", FAST | INDEXED),
             unit_price: builder.add_i64_field("unit_price", FAST),
+            by_piece: builder.add_bool_field("by_piece", FAST),
             id_high: builder.add_u64_field("id_high", FAST),
             id_low: builder.add_u64_field("id_low", FAST),
             fingerprint: builder.add_u64_field("fingerprint", FAST),
@@ -120,6 +134,7 @@ impl Fields {
             vocabulary,
             named: Vec::new(),
             described: Vec::new(),
+            spelt: Vec::new(),
             cells: TantivyDocument::default(),
         };
         self.add_texts(&mut row, document);
@@ -131,6 +146,9 @@ impl Fields {
         row.described.sort_unstable();
         row.described.dedup();
         row.cells.add_text(self.all, row.described.join(" "));
+        row.spelt.sort_unstable();
+        row.spelt.dedup();
+        row.cells.add_text(self.spelling, row.spelt.join(" "));
         row.cells
     }
 
@@ -194,11 +212,20 @@ impl Fields {
         for month in &document.season_months {
             row.add_u64(self.season, u64::from(*month));
         }
-        row.add_bool(self.in_stock, document.in_stock);
+        row.add_bool(self.in_stock, document.in_stock());
+        for size in &document.sizes {
+            if let Some(label) = &size.label {
+                row.add_text(self.sizes, label);
+                if size.in_stock {
+                    row.add_text(self.sizes_in_stock, label);
+                }
+            }
+        }
         row.add_bool(self.women_led, document.women_led);
         row.add_i64(self.price, document.price_minor);
         let unit_price = document.unit_price_minor.unwrap_or(document.price_minor);
         row.add_i64(self.unit_price, unit_price);
+        row.add_bool(self.by_piece, document.unit_price_minor.is_none());
         let (high, low) = document.id.0.as_u64_pair();
         row.add_u64(self.id_high, high);
         row.add_u64(self.id_low, low);
@@ -211,6 +238,7 @@ struct Row<'a> {
     vocabulary: &'a Vocabulary,
     named: Vec<String>,
     described: Vec<String>,
+    spelt: Vec<String>,
     cells: TantivyDocument,
 }
 
@@ -236,5 +264,6 @@ impl Row<'_> {
         tokens.extend(sounds(self.vocabulary, text));
         self.cells.add_text(field, tokens.join(" "));
         self.named.extend(tokens);
+        self.spelt.extend(spellings(text));
     }
 }

@@ -22,8 +22,9 @@ use payments::books::ShopperRefunded;
 use payments::cash::PhoneKey;
 use payments::payouts::PayoutAdvanced;
 use payments::webhooks::WebhookReceived;
-use search::Engine;
-use search::index::FollowProducts;
+use search::index::{self, FollowProducts, LearnWords};
+use search::thesaurus::SynonymsChanged;
+use search::{Engine, Standby};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,6 +83,21 @@ impl Chore for PreparePayouts {
     }
 }
 
+/// An index that is lost while the market is open is made anew; one that could
+/// not be opened is tried again.
+struct MendIndex(Standby);
+
+#[async_trait]
+impl Chore for MendIndex {
+    async fn run(&self, db: &Db, _: &dyn Clock) -> Result<u64, JobError> {
+        if !self.0.wake().await && self.0.check().await.is_ok() {
+            return Ok(0);
+        }
+        let mended = index::reconcile(db, &self.0, |_, _| {}).await;
+        mended.map(u64::from).map_err(JobError::again)
+    }
+}
+
 /// The worker that knows every job. A name stands in the database, so it stays.
 pub(crate) fn worker(
     db: &Db,
@@ -91,6 +107,10 @@ pub(crate) fn worker(
     desk: &Arc<Desk>,
 ) -> Worker {
     let index = Arc::new(FollowProducts {
+        db: db.clone(),
+        engine: Arc::clone(engine),
+    });
+    let learn = Arc::new(LearnWords {
         db: db.clone(),
         engine: Arc::clone(engine),
     });
@@ -112,6 +132,7 @@ pub(crate) fn worker(
     let worker = Worker::new(db.clone(), Arc::clone(clock));
     with_messages(worker, &post)
         .on(ProductChanged::KIND, "index_product", index)
+        .on(SynonymsChanged::KIND, "learn_words", learn)
         .on(PartAdvanced::KIND, "issue_invoice", invoice)
         .on(
             WebhookReceived::KIND,
@@ -167,6 +188,7 @@ pub(crate) fn chores(
     clock: &Arc<dyn Clock>,
     desk: &Arc<Desk>,
     phones: &PhoneKey,
+    standby: Standby,
 ) -> Chores {
     const MINUTE: Duration = Duration::from_mins(1);
     Chores::new(db.clone(), Arc::clone(clock))
@@ -183,6 +205,7 @@ pub(crate) fn chores(
             Arc::new(ResumeRemittances(phones.clone())),
         )
         .every(MINUTE, "match_bank_lines", Arc::new(MatchBankLines))
+        .every(MINUTE / 6, "mend_index", Arc::new(MendIndex(standby)))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
 }

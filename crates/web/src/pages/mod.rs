@@ -17,6 +17,7 @@ pub(crate) mod pay;
 mod product;
 mod products;
 mod search;
+mod suggest;
 mod terms;
 
 pub(crate) use orders::ORDER_COOKIE;
@@ -39,6 +40,7 @@ pub(crate) fn router(shop: &Shop) -> Router<Shop> {
         .route("/{lang}/cooperatives", get(cooperatives::show))
         .route("/{lang}/cooperatives/{cooperative}", get(cooperative::show))
         .route("/{lang}/search", get(search::show))
+        .route("/{lang}/search/suggest", get(suggest::show))
         .route("/{lang}/basket", get(basket::show).post(basket_forms::add))
         .route("/{lang}/basket/set", post(basket_forms::set))
         .route("/{lang}/basket/remove", post(basket_forms::remove))

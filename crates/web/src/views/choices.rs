@@ -8,12 +8,13 @@ use kernel::Cursor;
 use url::form_urlencoded;
 
 /// The names that may stand in the query of a list, in the order of its links.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "q",
     "category",
     "province",
     "cooperative",
     "label",
+    "size",
     "min",
     "max",
     "stock",
@@ -66,6 +67,20 @@ impl Choices {
         }
     }
 
+    /// Whether anything but words, order and place was chosen.
+    pub(crate) fn is_narrowed(&self) -> bool {
+        let free = ["q", "sort", "after"];
+        self.pairs.iter().any(|(name, _)| !free.contains(name))
+    }
+
+    /// One choice and no other, from the beginning of the list.
+    pub(crate) fn only(&self, name: &str) -> Self {
+        let kept = |(known, _): &&(&'static str, String)| *known == name;
+        Self {
+            pairs: self.pairs.iter().filter(kept).cloned().collect(),
+        }
+    }
+
     /// The query of a link, with its `?`; nothing where nothing was chosen.
     pub(crate) fn query(&self) -> String {
         if self.pairs.is_empty() {
@@ -90,6 +105,7 @@ impl Choices {
             province: self.get("province").map(str::to_owned),
             cooperative: cooperative.map(|seller| seller.id),
             label: self.get("label").map(str::to_owned),
+            size: self.get("size").map(str::to_owned),
             price_min: self.get("min").and_then(centimes),
             price_max: self.get("max").and_then(centimes),
             in_stock: self.get("stock").is_some(),
@@ -99,11 +115,17 @@ impl Choices {
     }
 
     pub(crate) fn sort(&self) -> ProductSort {
+        self.chosen_sort().unwrap_or_default()
+    }
+
+    /// The order, where one was chosen: a search puts the best first by itself.
+    pub(crate) fn chosen_sort(&self) -> Option<ProductSort> {
         match self.get("sort") {
-            Some("price") => ProductSort::PriceAsc,
-            Some("-price") => ProductSort::PriceDesc,
-            Some("unit-price") => ProductSort::UnitPriceAsc,
-            _ => ProductSort::Newest,
+            Some("newest") => Some(ProductSort::Newest),
+            Some("price") => Some(ProductSort::PriceAsc),
+            Some("-price") => Some(ProductSort::PriceDesc),
+            Some("unit-price") => Some(ProductSort::UnitPriceAsc),
+            _ => None,
         }
     }
 

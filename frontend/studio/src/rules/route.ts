@@ -19,6 +19,7 @@ export type Route =
   | { at: 'board'; workplace: string }
   | { at: 'cooperatives'; workplace: string }
   | { at: 'carriers'; workplace: string }
+  | { at: 'words'; workplace: string }
   | { at: 'treasury'; workplace: string; part: TreasuryPart }
   | { at: 'unknown' };
 
@@ -64,7 +65,8 @@ function regionRoute(workplace: string, screen?: string, rest?: string): Route {
   }
   if (rest !== undefined) return { at: 'unknown' };
   if (screen === undefined || screen === 'board') return { at: 'board', workplace };
-  return screen === 'cooperatives' || screen === 'carriers' ? { at: screen, workplace } : { at: 'unknown' };
+  if (screen === 'cooperatives' || screen === 'carriers' || screen === 'words') return { at: screen, workplace };
+  return { at: 'unknown' };
 }
 
 /** A broken escape (`%zz`) is a name that nobody has, not a crash. */

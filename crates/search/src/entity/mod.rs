@@ -1,0 +1,3 @@
+//! Rows of the words that officers add.
+
+pub(crate) mod synonyms;
