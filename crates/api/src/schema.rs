@@ -154,6 +154,7 @@ mod tests {
         ("placeOrder", "its key is called `key`"),
         ("removeFromBasket", "what is gone is gone"),
         ("setBasketQuantity", "the quantity is absolute"),
+        ("setSearchWords", "the list is absolute"),
         ("signIn", "changes no money, stock or order"),
         ("signOut", "changes no money, stock or order"),
         ("startPayment", "an open attempt is given again"),
@@ -197,7 +198,10 @@ mod tests {
     }
 
     /// Where an input may name what is otherwise never the client's to say.
-    const MAY_BE_SAID: &[(&str, &str)] = &[("SetPriceInput", "priceMinor")];
+    const MAY_BE_SAID: &[(&str, &str)] = &[
+        ("DeliveryBandInput", "priceMinor"),
+        ("SetPriceInput", "priceMinor"),
+    ];
 
     #[tokio::test]
     async fn no_input_says_what_only_the_market_may_say() {

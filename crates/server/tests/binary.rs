@@ -224,7 +224,7 @@ fn a_check_says_what_works_and_what_does_not() {
     assert!(run(dir.path(), &["migrate"]).0);
     let (done, said, _) = run(dir.path(), &["check"]);
     assert!(done, "{said}");
-    assert_eq!(said.matches("ok    ").count(), 8, "{said}");
+    assert_eq!(said.matches("ok    ").count(), 9, "{said}");
 
     let (done, said, _) = run(dir.path(), &["jobs"]);
     assert!(done);

@@ -85,7 +85,6 @@ error-cash-place = Nothing is collected in cash there. Choose another place, or 
 error-cash-history = Several parcels for this number were not taken. Pay in advance, or give another telephone number.
 delivery-not-offered = A parcel cannot go that way. Look again at what is offered.
 
-delivery-title = Delivery
 delivery-show = Show deliveries and their prices
 delivery-show-hint = Choose the commune, then see how each parcel can come.
 delivery-of = How should the parcel of { $seller } come?

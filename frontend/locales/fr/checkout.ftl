@@ -85,7 +85,6 @@ error-cash-place = Le paiement en espèces n’est pas proposé dans ce lieu. Ch
 error-cash-history = Plusieurs colis n’ont pas été pris à ce numéro. Payez à l’avance, ou donnez un autre numéro de téléphone.
 delivery-not-offered = Un colis ne peut pas partir par ce mode de livraison. Regardez à nouveau ce qui est proposé.
 
-delivery-title = Livraison
 delivery-show = Voir les livraisons et leurs prix
 delivery-show-hint = Choisissez la commune, puis voyez comment chaque colis peut venir.
 delivery-of = Comment doit venir le colis de { $seller } ?

@@ -56,11 +56,11 @@ impl Worker {
             lane: Lane::Except(names),
             ..self.clone()
         };
-        let named = Self {
+        let apart = Self {
             lane: Lane::Only(names),
             ..self
         };
-        (others, named)
+        (others, apart)
     }
 
     /// Works until `stop` is cancelled; a job that has begun is finished.

@@ -33,7 +33,7 @@ pub enum Field {
 
 /// Words of the trade in headers, without accents and signs.
 const WORDS: &[(Field, &[&str])] = &[
-    (Field::Credit, &["CREDIT", "الدائن", "دائن"]),
+    (Field::Credit, &["CREDIT", "الداين", "داين"]),
     (Field::Debit, &["DEBIT", "المدين", "مدين"]),
     (Field::Amount, &["MONTANT", "AMOUNT", "المبلغ"]),
     (Field::Day, &["DATE", "JOUR", "DAY", "التاريخ", "تاريخ"]),
