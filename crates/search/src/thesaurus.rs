@@ -89,7 +89,7 @@ pub async fn set(
     officer: &Officer,
     wish: Synonyms,
 ) -> Result<Synonyms, SynonymsError> {
-    let kept = checked(wish)?;
+    let kept = checked(&wish)?;
     let region_id = officer.region_id();
     let tx = db.write().await?;
     if kept.words.is_empty() {
@@ -124,7 +124,7 @@ pub async fn set(
     Ok(kept)
 }
 
-fn checked(wish: Synonyms) -> Result<Synonyms, SynonymsError> {
+fn checked(wish: &Synonyms) -> Result<Synonyms, SynonymsError> {
     let concept = wish.concept.trim();
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
     let named = concept.starts_with(|letter: char| letter.is_ascii_lowercase())
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn words_are_kept_once_and_a_known_thing_keeps_its_kind() {
-        let kept = checked(wish("honey", &[" miel  cru", "miel cru", "عسل خام"])).unwrap();
+        let kept = checked(&wish("honey", &[" miel  cru", "miel cru", "عسل خام"])).unwrap();
         assert_eq!(kept.words, ["miel cru", "عسل خام"]);
         assert_eq!(kept.kind, Kind::Good);
     }
@@ -187,20 +187,20 @@ mod tests {
     #[test]
     fn what_says_nothing_to_a_search_is_refused() {
         for concept in ["", "Miel", "-x", "a b", "é"] {
-            let refused = checked(wish(concept, &["x"]));
+            let refused = checked(&wish(concept, &["x"]));
             assert!(
                 matches!(refused, Err(SynonymsError::BadConcept)),
                 "{concept}"
             );
         }
         for word in ["", "…", &"x".repeat(61)] {
-            let refused = checked(wish("sieve", &[word]));
+            let refused = checked(&wish("sieve", &[word]));
             assert!(matches!(refused, Err(SynonymsError::BadWord(_))), "{word}");
         }
         let many: Vec<String> = (0..=MOST_WORDS).map(|n| format!("word{n}")).collect();
         let many: Vec<&str> = many.iter().map(String::as_str).collect();
         assert!(matches!(
-            checked(wish("sieve", &many)),
+            checked(&wish("sieve", &many)),
             Err(SynonymsError::TooMany)
         ));
     }

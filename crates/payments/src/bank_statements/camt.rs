@@ -62,7 +62,8 @@ pub(super) fn entries(bytes: &[u8]) -> Option<Vec<Entry>> {
                 }
             }
             Event::End(_) => {
-                if path.pop()? == "Ntry" {
+                let ended = path.pop()?;
+                if ended == "Ntry" {
                     found.extend(open.take()?.entry());
                 }
             }

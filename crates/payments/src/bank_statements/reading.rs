@@ -50,9 +50,8 @@ fn entry(cells: &[String], columns: &[Option<Field>]) -> Option<Entry> {
     let written = written.map(str::trim).find(|cell| !cell.is_empty());
     match written.map(amounts::amount) {
         Some(Some(minor)) => (minor > 0).then(|| Entry::new(day, Some(minor), &text)),
-        Some(None) => unreadable(day, &text),
         None if of(Field::Debit).any(|cell| amounts::amount(cell).is_some()) => None,
-        None => unreadable(day, &text),
+        Some(None) | None => unreadable(day, &text),
     }
 }
 
