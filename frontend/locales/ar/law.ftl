@@ -23,6 +23,7 @@ privacy-cookies = ما يلزم لعمل السوق فقط، ولا يضعها �
 privacy-cookie-lang = يحفظ لغتك سنة.
 privacy-cookie-basket = يحفظ سلتك 90 يوما.
 privacy-cookie-order = يفتح طلبك لهذا المتصفح ساعة.
+privacy-cookie-place = يحفظ سنة الجماعة التي اخترتها آخر مرة للتوصيل.
 privacy-cookie-session = يُبقي أعضاء التعاونيات والموظفين متصلين.
 complaints-title = الشكايات
 complaints-lead = مشكل في طلب؟ ثلاث طرق، من الأقصر.

@@ -23,6 +23,7 @@ privacy-cookies = Only what the market needs to work; nobody else sets any. Ther
 privacy-cookie-lang = keeps your language for a year.
 privacy-cookie-basket = keeps your basket for 90 days.
 privacy-cookie-order = opens your order to this browser for an hour.
+privacy-cookie-place = keeps the commune that you last chose for delivery for a year.
 privacy-cookie-session = keeps members of cooperatives and officers signed in.
 complaints-title = Complaints
 complaints-lead = Something is wrong with an order? Three ways, from the shortest.

@@ -23,6 +23,7 @@ privacy-cookies = Seulement ce qu’il faut pour que la place de marché fonctio
 privacy-cookie-lang = garde votre langue pendant un an.
 privacy-cookie-basket = garde votre panier pendant 90 jours.
 privacy-cookie-order = ouvre votre commande à ce navigateur pendant une heure.
+privacy-cookie-place = garde pendant un an la commune choisie en dernier pour la livraison.
 privacy-cookie-session = garde ouverte la session des membres des coopératives et des agents.
 complaints-title = Réclamations
 complaints-lead = Un souci avec une commande ? Trois voies, de la plus courte à la plus longue.

@@ -23,6 +23,7 @@ privacy-cookies = ⵎⴰⵢⴷ ⵉⵔⴰ ⵓⵏⵎⵓⴳⴳⴰⵔ ⴽⴰⵏ; ⵓ
 privacy-cookie-lang = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⵓⵜⵍⴰⵢⵜ ⵏⵏⴽ ⴰⵙⴳⴳⵯⴰⵙ.
 privacy-cookie-basket = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵇⴼⴼⵉⴼⵜ ⵏⵏⴽ 90 ⵡⴰⵙⵙ.
 privacy-cookie-order = ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵓⵜⵜⵔⴰ ⵏⵏⴽ ⵉ ⵓⵎⵙⵙⴰⵔⴰ ⴰⴷ ⵜⴰⵙⵔⴰⴳⵜ.
+privacy-cookie-place = ⴰⵔ ⵉⵃⵟⵟⵓ ⴰⵙⴳⴳⵯⴰⵙ ⵜⴰⴳⵔⴰⵡⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵏⵏⴰ ⵜⵙⵜⵉⴷ ⵉ ⵓⵙⵉⵡⴹ.
 privacy-cookie-session = ⴰⵔ ⵉⵜⵜⴰⴵⴰ ⵉⴳⵎⴰⵎⵏ ⵏ ⵜⵎⵙⵎⵓⵏⵉⵏ ⴷ ⵉⵎⵙⵡⵓⵔⵉⵏ ⴽⵛⵎⵏ.
 complaints-title = ⵜⵓⵏⵣⴰⵡⵉⵏ
 complaints-lead = ⵉⵙ ⵉⵍⵍⴰ ⵓⴽⵓⵎⵔ ⴷ ⵜⵓⵜⵜⵔⴰ? ⴽⵕⴰⴹ ⵉⴱⵔⵉⴷⵏ, ⵙⴳ ⵓⵎⴳⵣⵣⵓⵍ.
