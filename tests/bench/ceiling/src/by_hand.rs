@@ -252,8 +252,7 @@ async fn write_part(
     ];
     run(tx, text, values).await?;
     write_line(tx, part, line).await?;
-    let step =
-        "INSERT INTO order_step (id, part_id, to_state, taken_at) VALUES (?, ?, 'placed', ?)";
+    let step = "INSERT INTO order_step (id, part_id, to_state, who, taken_at) VALUES (?, ?, 'placed', 'shopper', ?)";
     run(tx, step, [Uuid::now_v7().into(), part.into(), now.into()]).await?;
     let intent = "INSERT INTO payment_intent (id, order_id, part_id, region_id, method, \
         amount_minor, currency, state, created_at) \
