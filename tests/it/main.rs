@@ -17,6 +17,7 @@ mod messages;
 mod migrations;
 mod money;
 mod once;
+mod peers;
 mod pitfalls;
 mod web;
 mod webhooks;

@@ -64,7 +64,7 @@ pub async fn seed(
             loaded.products.len()
         ));
         accounts::create(db, clock, &data, &loaded, progress).await?;
-        place_past_orders(db, clock, &data, &loaded, progress).await?;
+        Box::pin(place_past_orders(db, clock, &data, &loaded, progress)).await?;
     }
     if options.pictures {
         draw_pictures(db, clock, store, &data, progress).await?;

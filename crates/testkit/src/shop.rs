@@ -275,23 +275,6 @@ impl TestShop {
         Answer::read(request.send().await.unwrap()).await
     }
 
-    /// Changes what the sample region has decided.
-    pub async fn set_region(&self, change: impl FnOnce(&mut RegionSettings)) {
-        use sea_orm::{ConnectionTrait, Statement};
-        let id = self.sample.region_id;
-        let region = catalog::regions::by_id(self.db.reader(), id).await;
-        let mut settings = region.unwrap().unwrap().settings;
-        change(&mut settings);
-        let sql = match self.db.backend() {
-            sea_orm::DbBackend::Postgres => "UPDATE region SET settings = $1::jsonb WHERE id = $2",
-            _ => "UPDATE region SET settings = $1 WHERE id = $2",
-        };
-        let text = serde_json::to_string(&settings).unwrap();
-        let statement =
-            Statement::from_sql_and_values(self.db.backend(), sql, [text.into(), id.0.into()]);
-        self.db.writer().execute_raw(statement).await.unwrap();
-    }
-
     /// For requests of a kind of their own.
     pub fn client(&self) -> &reqwest::Client {
         &self.client

@@ -46,8 +46,7 @@ pub(crate) async fn sent(
 #[tokio::test]
 async fn a_number_that_refused_too_often_pays_in_advance() {
     let shop = TestShop::open().await;
-    shop.set_region(|region| region.cash_refusals_allowed = 2)
-        .await;
+    shop.decide(|region| region.cash_refusals_allowed = 2).await;
     let dates = shop.goods("prd-001").await;
     let president = shop.president(dates.product.cooperative_id).await;
     for n in 0..2 {
@@ -98,7 +97,7 @@ async fn a_number_is_nowhere_in_the_history() {
 #[tokio::test]
 async fn nothing_is_collected_where_the_region_says_so() {
     let shop = TestShop::open().await;
-    shop.set_region(|region| region.cash_closed_places = vec!["08.201".to_owned()])
+    shop.decide(|region| region.cash_closed_places = vec!["08.201".to_owned()])
         .await;
     let dates = shop.goods("prd-001").await;
     let shopper = Shopper::with(&shop, &[(&dates, 1)]).await;
@@ -110,8 +109,7 @@ async fn nothing_is_collected_where_the_region_says_so() {
 #[tokio::test]
 async fn a_parcel_is_packed_once_the_shopper_has_confirmed_by_telephone() {
     let shop = TestShop::open().await;
-    shop.set_region(|region| region.cash_confirmation = true)
-        .await;
+    shop.decide(|region| region.cash_confirmation = true).await;
     let dates = shop.goods("prd-001").await;
     let order = placed(&shop, &[(&dates, 1)]).await;
     let part = &order["parts"][0];

@@ -1,10 +1,11 @@
-//! An SMTP server of other hands: `tests/smtp/server.py` on aiosmtpd.
+//! An SMTP server of other hands: `tests/peers/smtp.py` on aiosmtpd.
 
+use crate::peers;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -42,12 +43,8 @@ impl Place {
 
     /// Starts it. `None` where there is no Python to run it.
     pub(super) fn start(&self) -> Option<Server> {
-        let run = concat!(env!("CARGO_MANIFEST_DIR"), "/smtp/run");
-        if Command::new("python3").arg("--version").output().is_err() {
-            println!("skipped: there is no python3");
-            return None;
-        }
-        let mut child = Command::new(run)
+        let mut child = peers::python()?
+            .arg(peers::program("smtp.py"))
             .arg(self.port.to_string())
             .arg(self.dir.path())
             .stdin(Stdio::piped())

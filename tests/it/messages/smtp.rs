@@ -111,9 +111,9 @@ async fn who_orders_does_not_wait_for_mail_and_other_jobs_do_not_either() {
     let place = Place::find();
     let Some(_server) = place.start() else { return };
     let (shop, dates) = shop_at(&place).await;
-    let stop = CancellationToken::new();
+    let ended = CancellationToken::new();
     let (quick, slow) = shop.app.workers();
-    let workers = [quick, slow].map(|worker| tokio::spawn(worker.run(stop.clone())));
+    let workers = [quick, slow].map(|worker| tokio::spawn(worker.run(ended.clone())));
     place.set("hold");
     order(&shop, &dates, "first@test.example").await;
     place.wait_for("begun", 1).await;
@@ -139,7 +139,7 @@ async fn who_orders_does_not_wait_for_mail_and_other_jobs_do_not_either() {
     place.set("take");
     let taken = place.wait_for("taken", 21).await;
     assert_eq!(ids(&taken).len(), 21);
-    stop.cancel();
+    ended.cancel();
     for worker in workers {
         worker.await.unwrap();
     }

@@ -20,7 +20,7 @@ fn cases() -> u32 {
 async fn live(world: &World, life: &mut Life, deeds: &[Deed]) -> Result<(), String> {
     of_order(world, life).await?;
     for deed in deeds {
-        world.attempt(life, deed).await;
+        Box::pin(world.attempt(life, deed)).await;
         let holds = of_order(world, life).await;
         holds.map_err(|why| format!("after {deed:?}: {why}"))?;
     }
@@ -45,10 +45,10 @@ fn whatever_is_tried_with_an_order_goods_and_money_stay_together() {
         runtime
             .block_on(async {
                 let mut life = world.begin(&wish).await;
-                let lived = live(&world, &mut life, &deeds).await;
+                let outcome = Box::pin(live(&world, &mut life, &deeds)).await;
                 // Also after a failure, so that the next life begins like this one.
                 world.settle(&life).await;
-                lived?;
+                outcome?;
                 of_order(&world, &life).await?;
                 everywhere(&world).await
             })

@@ -1,10 +1,11 @@
 //! Two hands that know nothing of each other wrote the acquirer's hash.
 
+use crate::peers;
 use kernel::Secret;
 use payments::providers::cmi;
 use serde_json::{Value, json};
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 const PIECES: [&str; 14] = [
     "|",
@@ -83,16 +84,12 @@ fn a_second_hand_agrees_on_a_thousand_forms() {
 /// The hashes of some forms, by the hand that knows nothing of ours; `None`, and
 /// that is printed, where there is no Python.
 pub(super) fn second_hand(forms: impl Iterator<Item = Value>) -> Option<Vec<String>> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/cmi_hash.py");
-    let started = Command::new("python3")
-        .arg(script)
+    let mut python = peers::python()?
+        .arg(peers::program("cmi_hash.py"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .spawn();
-    let Ok(mut python) = started else {
-        println!("skipped: there is no python3");
-        return None;
-    };
+        .spawn()
+        .unwrap();
     let mut input = python.stdin.take().unwrap();
     let lines: String = forms.map(|form| format!("{form}\n")).collect();
     let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));

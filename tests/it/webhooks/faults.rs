@@ -3,10 +3,10 @@
 
 use super::{abroad, attempt_at, count, ordered, pay_path, tracked};
 use chrono::Duration;
-use payments::{AttemptState, RefundState};
+use payments::{Attempt, AttemptState, Intent, RefundState};
 use serde_json::{Value, json};
 use std::time::Instant;
-use testkit::Fault;
+use testkit::{Fault, Gateway, TestShop};
 
 /// Those after which nobody has to wait. Whoever is too slow is like one who
 /// breaks off: it was done, and nobody was told.
@@ -77,8 +77,8 @@ async fn an_outcome_that_is_unknown_is_settled_within_ten_minutes() {
     assert_eq!(after["parts"][0]["state"], "PLACED");
 }
 
-#[tokio::test]
-async fn a_refund_whose_answer_was_lost_is_given_once() {
+/// A market with an order that was paid by card from abroad.
+async fn paid_abroad() -> (TestShop, Gateway, Attempt, Intent) {
     let (shop, gateway) = abroad().await;
     let dates = shop.goods("prd-002").await;
     let order = ordered(&shop, &dates, "STRIPE_CARD", "Amina").await;
@@ -90,7 +90,12 @@ async fn a_refund_whose_answer_was_lost_is_given_once() {
     shop.work().await;
 
     let intent = payments::intents::by_id(shop.db.reader(), attempt.intent_id).await;
-    let intent = intent.unwrap().unwrap();
+    (shop, gateway, attempt, intent.unwrap().unwrap())
+}
+
+#[tokio::test]
+async fn a_refund_whose_answer_was_lost_is_given_once() {
+    let (shop, gateway, attempt, intent) = paid_abroad().await;
     let tx = shop.db.write().await.unwrap();
     for _ in 0..2 {
         let part = kernel::Money::mad(1_000);
@@ -170,21 +175,10 @@ async fn whatever_fails_a_payment_counts_once_and_is_given_back_once() {
 
 #[tokio::test]
 async fn a_refund_whose_answer_was_lost_for_days_is_given_once() {
-    let (shop, gateway) = abroad().await;
-    let dates = shop.goods("prd-002").await;
-    let order = ordered(&shop, &dates, "STRIPE_CARD", "Amina").await;
-    let path = pay_path(&shop, &order).await;
-    shop.get(&path).await;
-    let attempt = attempt_at(&shop, &path).await;
-    gateway.set_status(&gateway.intent_of(&attempt.reference), "succeeded");
-    shop.get(&format!("{path}/back")).await;
-    shop.work().await;
-
-    let intent = payments::intents::by_id(shop.db.reader(), attempt.intent_id).await;
-    let order_id = intent.unwrap().unwrap().order_id;
+    let (shop, gateway, attempt, intent) = paid_abroad().await;
     let tx = shop.db.write().await.unwrap();
     let part = kernel::Money::mad(1_000);
-    orders::paying::give_back(&tx, &*shop.clock, order_id, part, "broken jar")
+    orders::paying::give_back(&tx, &*shop.clock, intent.order_id, part, "broken jar")
         .await
         .unwrap();
     tx.commit().await.unwrap();
@@ -200,6 +194,6 @@ async fn a_refund_whose_answer_was_lost_for_days_is_given_once() {
     assert_eq!(kept.unwrap()[0].state, RefundState::Done);
 }
 
-fn reference(attempt: &payments::Attempt) -> Option<&str> {
+fn reference(attempt: &Attempt) -> Option<&str> {
     attempt.provider_reference.as_deref()
 }

@@ -1,48 +1,15 @@
 //! The same against what others wrote: `localstripe` in Stripe's place, and the
-//! official library for signatures. Both come from `PyPI` into `target/python`.
+//! official library for signatures.
 
 use super::{attempt_at, ordered, pay_path, tracked};
+use crate::peers::python;
 use catalog::EuroRate;
 use chrono::Duration;
 use kernel::{Clock, SystemClock};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use testkit::{TestShop, WEBHOOK_SECRET, stripe_signature};
 use tokio::net::{TcpListener, TcpStream};
-
-/// A Python with both packages; `None`, and the reason is printed, where it
-/// cannot be had.
-#[expect(clippy::print_stdout, reason = "the log says what did not run")]
-fn python() -> Option<PathBuf> {
-    static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    let _alone = ONCE.lock().unwrap();
-    let dir = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/python"));
-    let bin = dir.join("bin");
-    let run = |program: &Path, words: &[&str]| {
-        let mut command = Command::new(program);
-        let done = command
-            .args(words)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        done.is_ok_and(|status| status.success())
-    };
-    let there = || run(&bin.join("python"), &["-c", "import localstripe, stripe"]);
-    if !there() {
-        let dir = dir.to_str().unwrap();
-        run(Path::new("python3"), &["-m", "venv", dir]);
-        run(
-            &bin.join("pip"),
-            &["install", "-q", "localstripe", "stripe"],
-        );
-    }
-    if there() {
-        return Some(bin);
-    }
-    println!("skipped: localstripe and stripe cannot be installed from PyPI");
-    None
-}
 
 struct Outside(Child);
 
@@ -53,11 +20,12 @@ impl Drop for Outside {
     }
 }
 
-async fn localstripe(bin: &Path) -> (Outside, String) {
+async fn localstripe(mut python: Command) -> (Outside, String) {
     let free = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = free.local_addr().unwrap().port();
     drop(free);
-    let child = Command::new(bin.join("localstripe"))
+    let child = python
+        .args(["-c", "from localstripe.server import start; start()"])
         .args(["--from-scratch", "--port", &port.to_string()])
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -87,8 +55,8 @@ async fn ask(shop: &TestShop, url: &str, fields: &[(&str, &str)]) -> Value {
 
 #[tokio::test]
 async fn a_payment_and_a_refund_go_through_localstripe() {
-    let Some(bin) = python() else { return };
-    let (_outside, url) = localstripe(&bin).await;
+    let Some(python) = python() else { return };
+    let (_outside, url) = localstripe(python).await;
     let shop = TestShop::open_with(&[
         ("MOUSSEM_STRIPE_API", &url),
         ("MOUSSEM_STRIPE_SECRET_KEY", "sk_test_12345"),
@@ -162,7 +130,7 @@ async fn a_payment_and_a_refund_go_through_localstripe() {
 
 #[tokio::test]
 async fn the_official_library_signs_and_verifies_as_we_do() {
-    let Some(bin) = python() else { return };
+    let Some(mut python) = python() else { return };
     let body = json!({ "id": "evt_1", "object": "event", "type": "x", "data": { "object": {} }, "who": "أمينة" }).to_string();
     let now = SystemClock.now();
     let ours = stripe_signature(&body, WEBHOOK_SECRET, now.timestamp());
@@ -171,7 +139,7 @@ body, ours, secret, time = sys.argv[1:]
 stripe.Webhook.construct_event(body, ours, secret)
 print(stripe.WebhookSignature._compute_signature(time + '.' + body, secret), end='')";
     let time = now.timestamp().to_string();
-    let asked = Command::new(bin.join("python"))
+    let asked = python
         .args(["-c", script, &body, &ours, WEBHOOK_SECRET, &time])
         .output()
         .unwrap();

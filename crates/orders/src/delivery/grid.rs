@@ -175,7 +175,7 @@ mod tests {
         ) {
             let path = ["08.201.01.01", "08.201", "08"];
             let mut zones: Vec<Zone> = (0..4)
-                .map(|n| zone(&n.to_string(), &[], &[(1_000, i64::try_from(n).unwrap())]))
+                .map(|n| zone(&n.to_string(), &[], &[(1_000, i64::from(n))]))
                 .collect();
             for (code, level) in path.iter().zip(&levels) {
                 if let Some(at) = level {

@@ -27,8 +27,9 @@ pub async fn callback(db: &Db, clock: &dyn Clock, callback: &Callback) -> Result
             tx.commit().await?;
             return Ok(Answer::Approved);
         }
-        Applied::Noted(_) => return Ok(Answer::Failure),
-        Applied::Mismatch(_) | Applied::Unknown => return Ok(Answer::Failure),
+        Applied::Noted(_) | Applied::Mismatch(_) | Applied::Unknown => {
+            return Ok(Answer::Failure);
+        }
     };
     attempts::keep_answer(&tx, attempt.id, answer.as_str()).await?;
     db::step("capture::answer_kept");

@@ -90,7 +90,7 @@ fn report(engine: &str, file: &Path, scores: &mut [Score], all: bool) {
         "kind", "n", "nDCG@10", "recall@10"
     );
     for (kind, scores) in &kinds {
-        let (ndcg, recall) = means(scores.iter().copied());
+        let (ndcg, recall) = means(scores);
         println!("{kind:20} {:>4} {ndcg:>8.3} {recall:>10.3}", scores.len());
     }
     scores.sort_by(|one, other| one.ndcg.total_cmp(&other.ndcg));

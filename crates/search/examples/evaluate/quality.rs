@@ -26,11 +26,10 @@ pub(crate) async fn scores(
 }
 
 /// The means of nDCG@10 and recall@10.
-pub(crate) fn means<'a>(scores: impl IntoIterator<Item = &'a Score> + Clone) -> (f64, f64) {
-    let count = scores.clone().into_iter().count();
+pub(crate) fn means(scores: &[&Score]) -> (f64, f64) {
     let mean = |of: fn(&Score) -> f64| -> f64 {
-        let sum: f64 = scores.clone().into_iter().map(of).sum();
-        sum * share(1, count)
+        let sum: f64 = scores.iter().map(|score| of(score)).sum();
+        sum * share(1, scores.len())
     };
     (mean(|score| score.ndcg), mean(|score| score.recall))
 }

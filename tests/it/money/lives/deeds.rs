@@ -184,7 +184,7 @@ impl World {
             }
             Deed::Advance(index, step) => self.advance(order, index, &[*step]).await,
             Deed::Deliver(index) => self.advance(order, index, &[0, 1, 2, 3]).await,
-            Deed::Return(index, whole) => self.send_back(order, index, *whole).await,
+            Deed::Return(index, whole) => Box::pin(self.send_back(order, index, *whole)).await,
             Deed::Wait(minutes) => self.wait(Duration::minutes((*minutes).into())).await,
             Deed::Others(take) => self.others(&mut life.shelves, *take).await,
         }
@@ -218,12 +218,12 @@ impl World {
         if tries.is_empty() {
             return;
         }
-        let tried = index.get(&tries);
-        let minor = tried.amount_minor - less;
-        if tried.provider == cmi::CODE {
-            let told = callback(tried, minor, paid);
+        let attempt = index.get(&tries);
+        let minor = attempt.amount_minor - less;
+        if attempt.provider == cmi::CODE {
+            let told = callback(attempt, minor, paid);
             let answer = paying::callback(db, clock, &told).await.unwrap();
-            let now = attempts::by_id(db.writer(), tried.id)
+            let now = attempts::by_id(db.writer(), attempt.id)
                 .await
                 .unwrap()
                 .unwrap();
@@ -236,17 +236,17 @@ impl World {
             return;
         }
         let report = Report {
-            provider: match tried.provider.as_str() {
+            provider: match attempt.provider.as_str() {
                 stripe::CODE => stripe::CODE,
                 _ => transfer::CODE,
             },
-            reference: tried.reference.clone(),
-            provider_reference: Some(format!("pi_{}", tried.id)),
+            reference: attempt.reference.clone(),
+            provider_reference: Some(format!("pi_{}", attempt.id)),
             held: false,
             outcome: if paid {
                 Outcome::Paid {
                     minor,
-                    currency: tried.currency.code().to_owned(),
+                    currency: attempt.currency.code().to_owned(),
                 }
             } else {
                 Outcome::Refused("card_declined".to_owned())

@@ -167,7 +167,11 @@ async fn count(world: &World, id: OrderId, kind: &str) -> usize {
     usize::try_from(row.try_get_by_index::<i64>(0).unwrap()).unwrap()
 }
 
-fn equal<T: PartialEq + std::fmt::Display>(what: &str, is: T, should: T) -> Result<(), String> {
+fn equal<T: PartialEq + Copy + std::fmt::Display>(
+    what: &str,
+    is: T,
+    should: T,
+) -> Result<(), String> {
     if is == should {
         return Ok(());
     }

@@ -57,11 +57,11 @@ impl DeliveryMutation {
         let officer = proof_of_officer(ctx, &input.region_id)?;
         let key = input.idempotency_key.clone();
         let saved = match optional(input.method_id.as_ref()) {
-            Some(id) => {
+            Ok(id) => {
                 let what = (id, input.method());
                 delivery::save_method(&shop.db, &*shop.clock, &officer, what, &key).await
             }
-            None => Err(KeepError::NotFound),
+            Err(error) => Err(error),
         };
         method(ctx, saved)
     }
@@ -99,11 +99,11 @@ impl DeliveryMutation {
         let officer = proof_of_officer(ctx, &input.region_id)?;
         let key = input.idempotency_key.clone();
         let saved = match optional(input.point_id.as_ref()) {
-            Some(id) => {
+            Ok(id) => {
                 let what = (id, input.point());
                 delivery::save_point(&shop.db, &*shop.clock, &officer, what, &key).await
             }
-            None => Err(KeepError::NotFound),
+            Err(error) => Err(error),
         };
         Ok(match saved {
             Ok(row) => CollectionPointPayload {
@@ -162,12 +162,9 @@ impl DeliveryMutation {
     }
 }
 
-/// An id that may be missing; `None` where it is there and nobody's.
-fn optional<T: FromStr>(id: Option<&ID>) -> Option<Option<T>> {
-    match id {
-        Some(id) => read(id).map(Some),
-        None => Some(None),
-    }
+/// An id that may be missing.
+fn optional<T: FromStr>(id: Option<&ID>) -> Result<Option<T>, KeepError> {
+    id.map(|id| read(id).ok_or(KeepError::NotFound)).transpose()
 }
 
 fn method(
