@@ -444,19 +444,19 @@ bank = البنك
 bank-statement = كشف البنك
 bank-statement-means = CSV أو Excel أو camt.053. الكشف الذي يُرسل مرتين يُحتسب مرة واحدة.
 bank-columns = ماذا تحوي الأعمدة؟ يُحفظ الجواب للكشف المقبل.
-bank-column-none = لا شيء مفيد
-bank-column-day = التاريخ
+column-none = لا شيء مفيد
+column-day = التاريخ
 bank-column-text = البيان
 bank-column-amount = المبلغ (السالب: خرج)
 bank-column-credit = الدائن (دخل)
 bank-column-debit = المدين (خرج)
 bank-send = قراءة الكشف
 bank-kept = دخل { $lines } من السطور، منها { $fresh } جديدة. وما حمل منها مرجعًا أدّى ثمن طلبه.
-bank-unreadable-file = تعذّرت قراءة هذا الملف. تحقّقوا من صيغته وأعمدته.
-bank-queue = في انتظار التسوية
+file-unreadable = تعذّرت قراءة هذا الملف. تحقّقوا من صيغته وأعمدته.
+queue = في انتظار التسوية
 bank-queue-none = لا شيء ينتظر: كل ما دخل وُضع في مكانه.
-bank-no-amount = مبلغ غير مقروء
-bank-age =
+line-no-amount = مبلغ غير مقروء
+line-age =
     { $count ->
         [zero] اليوم
         [one] منذ يوم
@@ -466,7 +466,7 @@ bank-age =
        *[other] منذ { $shown } يوم
     }
 bank-order = الطلب
-bank-settle = تسوية هذا السطر
+line-settle = تسوية هذا السطر
 bank-assign = يؤدّي ثمن طلب
 bank-not-ours = لا يؤدّي ثمن أي طلب
 bank-paid = أدّى ثمن طلبه.
@@ -482,6 +482,82 @@ transfer-proof = الإثبات
 statement-pdf = الكشف PDF
 statement-csv = الكشف CSV
 payout-receipt = الوصل
+
+# أموال الناقلين
+couriers = الناقلون
+couriers-hold = ما بحوزة الناقلين
+couriers-hold-means = قُبض من الزبناء ولم يُسلَّم بعد.
+couriers-hold-none = لا مال بحوزة أي ناقل.
+couriers-hold-week = منذ أكثر من 7 أيام:
+couriers-hold-fortnight = منذ أكثر من 14 يوما:
+parcels-count =
+    { $count ->
+        [zero] لا طرود
+        [one] طرد واحد
+        [two] طردان
+        [few] { $shown } طرود
+       *[other] { $shown } طردا
+    }
+file-leaving = إرسال الملف
+file-reading = قراءة الملف
+remittance-file = ملف الناقل
+remittance-file-means = CSV أو Excel، سطر لكل طرد. الملف الذي يُرسل مرتين يُحتسب مرة واحدة.
+remittance-send = إرسال الملف
+remittance-queue-none = لا شيء ينتظر: لكل سطر طرده.
+remittance-files = الملفات المتوصل بها
+remittance-files-none = لا ملفات بعد.
+remittance-booked = السطور المقيَّدة: { $booked } من { $lines }
+remittance-all = كل الناقلين
+remittance-state-uploaded = أعمدة تنتظر التحقق
+remittance-state-matching = المطابقة جارية
+remittance-state-done = تمت المطابقة
+remittance-state-reconciled = وصل إلى البنك
+remittance-columns-ask = ماذا تحوي الأعمدة؟ يُحفظ الجواب للملف المقبل من هذا الناقل.
+remittance-columns-lack = يلزم عمود للمبلغ وآخر للعثور على الطرد: رقم التتبع أو الطلب أو الهاتف. كل منها مرة واحدة.
+remittance-match =
+    { $count ->
+        [one] مطابقة سطر واحد
+        [two] مطابقة سطرين
+        [few] مطابقة { $shown } سطور
+       *[other] مطابقة { $shown } سطرا
+    }
+remittance-column-order = رقم الطلب
+remittance-column-phone = هاتف الزبون
+remittance-column-amount = المبلغ المقبوض
+remittance-column-fee = المصاريف المقتطعة
+remittance-column-day = يوم التسليم
+remittance-matched = مقيَّد
+remittance-amount-differs = مبلغ مختلف
+remittance-not-collected = لم يُعلَن تسليمه بعد
+remittance-already = سُلّم ماله من قبل
+remittance-duplicate = مكرَّر في الملف
+remittance-no-parcel = طرد غير معروف
+remittance-unreadable = مبلغ غير مقروء
+remittance-linked = قُيّد يدويا.
+remittance-put-aside = وُضع جانبا:
+remittance-lines-booked = السطور المقيَّدة
+remittance-lines-booked-means = السطور التي عُرف طردها وصحّ مبلغها، والتي سُوّيت يدويا.
+remittance-of-lines = من { $count }
+remittance-amount = المقبوض
+remittance-amount-means = ما تسلّمه الناقل من الزبناء عن هذه السطور.
+remittance-fee = المصاريف
+remittance-fee-means = ما يحتفظ به الناقل منها.
+remittance-net = ما يجب أن يصل
+remittance-net-means = المقبوض ناقص المصاريف: ما يجب أن يظهر في البنك.
+remittance-bank-reference = في كشف البنك:
+remittance-reconcile = تسجيل الوصول إلى البنك
+remittance-bank-line = سطر كشف البنك
+remittance-bank-line-means = المرجع أو البيان الذي وصل به المال.
+remittance-lines = سطور الملف
+remittance-what = ما العمل بهذا السطر؟
+remittance-book = تقييده لطرد
+remittance-aside = وضعه جانبا
+remittance-aside-means = لا يُقيَّد شيء.
+remittance-known = الطرد الذي يشير إليه الملف
+remittance-find = البحث عن الطلب
+remittance-found-none = لا طلب بهذا الرقم وهذا الهاتف.
+remittance-parcel = لأي طرد؟
+remittance-parcel-missing = ابحثوا عن الطلب ثم اختاروا طرده.
 
 # The words of the search
 search-words = كلمات البحث

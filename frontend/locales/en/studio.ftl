@@ -427,25 +427,25 @@ bank = Bank
 bank-statement = Statement of the bank
 bank-statement-means = CSV, Excel or camt.053. A statement that is sent twice counts once.
 bank-columns = What do the columns hold? The answer is kept for the next statement.
-bank-column-none = Nothing of use
-bank-column-day = Day
+column-none = Nothing of use
+column-day = Day
 bank-column-text = Text
 bank-column-amount = Amount (below zero: went out)
 bank-column-credit = Credit (came in)
 bank-column-debit = Debit (went out)
 bank-send = Read the statement
 bank-kept = { $lines } lines came in, { $fresh } of them new. Those with a reference have paid their order.
-bank-unreadable-file = This file cannot be read. Check its form and its columns.
-bank-queue = To be settled
+file-unreadable = This file cannot be read. Check its form and its columns.
+queue = To be settled
 bank-queue-none = Nothing waits: all that came in has its place.
-bank-no-amount = No amount can be read
-bank-age =
+line-no-amount = No amount can be read
+line-age =
     { $count ->
         [one] for { $shown } day
        *[other] for { $shown } days
     }
 bank-order = Order
-bank-settle = Settle this line
+line-settle = Settle this line
 bank-assign = It pays an order
 bank-not-ours = It pays no order
 bank-paid = Has paid its order.
@@ -461,6 +461,77 @@ transfer-proof = Proof
 statement-pdf = Statement as PDF
 statement-csv = Statement as CSV
 payout-receipt = Receipt
+
+# The money of the couriers
+couriers = Couriers
+couriers-hold = What couriers hold
+couriers-hold-means = Collected from shoppers and not handed over yet.
+couriers-hold-none = No courier holds any money.
+couriers-hold-week = for over 7 days:
+couriers-hold-fortnight = for over 14 days:
+parcels-count =
+    { $count ->
+        [one] { $shown } parcel
+       *[other] { $shown } parcels
+    }
+file-leaving = Sending the file
+file-reading = Reading the file
+remittance-file = The courier’s file
+remittance-file-means = CSV or Excel, one line a parcel. A file that is sent twice counts once.
+remittance-send = Send the file
+remittance-queue-none = Nothing is waiting: every line has its parcel.
+remittance-files = Files received
+remittance-files-none = No files yet.
+remittance-booked = { $booked } of { $lines } lines booked
+remittance-all = All couriers
+remittance-state-uploaded = Columns to check
+remittance-state-matching = Being matched
+remittance-state-done = Matched
+remittance-state-reconciled = Paid into the bank
+remittance-columns-ask = What do the columns hold? The answer is remembered for this courier’s next file.
+remittance-columns-lack = An amount is needed, and something to find the parcel by: tracking number, order or telephone. Each of them once.
+remittance-match =
+    { $count ->
+        [one] Match { $shown } line
+       *[other] Match { $shown } lines
+    }
+remittance-column-order = Order number
+remittance-column-phone = Shopper’s telephone
+remittance-column-amount = Amount collected
+remittance-column-fee = Fee kept
+remittance-column-day = Day of delivery
+remittance-matched = Booked
+remittance-amount-differs = Another amount
+remittance-not-collected = Not reported as delivered yet
+remittance-already = Handed over before
+remittance-duplicate = Twice in the file
+remittance-no-parcel = No such parcel
+remittance-unreadable = Amount cannot be read
+remittance-linked = Booked by hand.
+remittance-put-aside = Put aside:
+remittance-lines-booked = Lines booked
+remittance-lines-booked-means = Lines whose parcel is known and whose amount is right, and those settled by hand.
+remittance-of-lines = of { $count }
+remittance-amount = Collected
+remittance-amount-means = What the courier received from shoppers for these lines.
+remittance-fee = Fees
+remittance-fee-means = What the courier keeps of it.
+remittance-net = To come in
+remittance-net-means = Collected, less the fees: what the bank should show.
+remittance-bank-reference = On the bank’s statement:
+remittance-reconcile = Note that it reached the bank
+remittance-bank-line = Line of the bank’s statement
+remittance-bank-line-means = The reference or text under which the money came in.
+remittance-lines = Lines of the file
+remittance-what = What is to be done with this line?
+remittance-book = Book it for a parcel
+remittance-aside = Put it aside
+remittance-aside-means = Nothing is booked.
+remittance-known = The parcel that the file names
+remittance-find = Find the order
+remittance-found-none = No order has this number and this telephone.
+remittance-parcel = For which parcel?
+remittance-parcel-missing = Find the order, then choose its parcel.
 
 # The words of the search
 search-words = Search words

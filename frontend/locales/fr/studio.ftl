@@ -427,25 +427,25 @@ bank = Banque
 bank-statement = Relevé de la banque
 bank-statement-means = CSV, Excel ou camt.053. Un relevé envoyé deux fois ne compte qu’une fois.
 bank-columns = Que contiennent les colonnes ? La réponse est retenue pour le prochain relevé.
-bank-column-none = Rien d’utile
-bank-column-day = Date
+column-none = Rien d’utile
+column-day = Date
 bank-column-text = Libellé
 bank-column-amount = Montant (négatif : sorti)
 bank-column-credit = Crédit (entré)
 bank-column-debit = Débit (sorti)
 bank-send = Lire le relevé
 bank-kept = { $lines } lignes entrées, dont { $fresh } nouvelles. Celles qui portent une référence ont payé leur commande.
-bank-unreadable-file = Ce fichier ne peut pas être lu. Vérifiez le format et les colonnes.
-bank-queue = À régler
+file-unreadable = Ce fichier ne peut pas être lu. Vérifiez le format et les colonnes.
+queue = À régler
 bank-queue-none = Rien n’attend : tout ce qui est entré est affecté.
-bank-no-amount = Montant illisible
-bank-age =
+line-no-amount = Montant illisible
+line-age =
     { $count ->
         [one] depuis { $shown } jour
        *[other] depuis { $shown } jours
     }
 bank-order = Commande
-bank-settle = Régler cette ligne
+line-settle = Régler cette ligne
 bank-assign = Elle paie une commande
 bank-not-ours = Elle ne paie aucune commande
 bank-paid = A payé sa commande.
@@ -461,6 +461,77 @@ transfer-proof = Preuve
 statement-pdf = Relevé en PDF
 statement-csv = Relevé en CSV
 payout-receipt = Reçu
+
+# L’argent des transporteurs
+couriers = Transporteurs
+couriers-hold = Ce que détiennent les transporteurs
+couriers-hold-means = Encaissé chez les clients et pas encore reversé.
+couriers-hold-none = Aucun transporteur ne détient d’argent.
+couriers-hold-week = depuis plus de 7 jours :
+couriers-hold-fortnight = depuis plus de 14 jours :
+parcels-count =
+    { $count ->
+        [one] { $shown } colis
+       *[other] { $shown } colis
+    }
+file-leaving = Envoi du fichier
+file-reading = Lecture du fichier
+remittance-file = Fichier du transporteur
+remittance-file-means = CSV ou Excel, une ligne par colis. Un fichier envoyé deux fois ne compte qu’une fois.
+remittance-send = Envoyer le fichier
+remittance-queue-none = Rien n’attend : chaque ligne a son colis.
+remittance-files = Fichiers reçus
+remittance-files-none = Aucun fichier pour l’instant.
+remittance-booked = { $booked } lignes comptabilisées sur { $lines }
+remittance-all = Tous les transporteurs
+remittance-state-uploaded = Colonnes à vérifier
+remittance-state-matching = Rapprochement en cours
+remittance-state-done = Rapproché
+remittance-state-reconciled = Payé à la banque
+remittance-columns-ask = Que contiennent les colonnes ? La réponse est retenue pour le prochain fichier de ce transporteur.
+remittance-columns-lack = Il faut un montant, et de quoi trouver le colis : numéro de suivi, commande ou téléphone. Chacun une seule fois.
+remittance-match =
+    { $count ->
+        [one] Rapprocher { $shown } ligne
+       *[other] Rapprocher { $shown } lignes
+    }
+remittance-column-order = Numéro de commande
+remittance-column-phone = Téléphone du client
+remittance-column-amount = Montant encaissé
+remittance-column-fee = Frais gardés
+remittance-column-day = Jour de livraison
+remittance-matched = Comptabilisé
+remittance-amount-differs = Montant différent
+remittance-not-collected = Livraison pas encore signalée
+remittance-already = Déjà reversé
+remittance-duplicate = En double dans le fichier
+remittance-no-parcel = Colis introuvable
+remittance-unreadable = Montant illisible
+remittance-linked = Comptabilisé à la main.
+remittance-put-aside = Mis de côté :
+remittance-lines-booked = Lignes comptabilisées
+remittance-lines-booked-means = Les lignes dont le colis est connu et le montant exact, et celles réglées à la main.
+remittance-of-lines = sur { $count }
+remittance-amount = Encaissé
+remittance-amount-means = Ce que le transporteur a reçu des clients pour ces lignes.
+remittance-fee = Frais
+remittance-fee-means = Ce que le transporteur en garde.
+remittance-net = À recevoir
+remittance-net-means = Encaissé moins les frais : ce que la banque doit montrer.
+remittance-bank-reference = Sur le relevé de la banque :
+remittance-reconcile = Noter l’arrivée à la banque
+remittance-bank-line = Ligne du relevé de la banque
+remittance-bank-line-means = La référence ou le libellé sous lequel l’argent est arrivé.
+remittance-lines = Lignes du fichier
+remittance-what = Que faire de cette ligne ?
+remittance-book = La comptabiliser pour un colis
+remittance-aside = La mettre de côté
+remittance-aside-means = Rien n’est comptabilisé.
+remittance-known = Le colis que le fichier désigne
+remittance-find = Chercher la commande
+remittance-found-none = Aucune commande avec ce numéro et ce téléphone.
+remittance-parcel = Pour quel colis ?
+remittance-parcel-missing = Cherchez la commande, puis choisissez son colis.
 
 # The words of the search
 search-words = Mots de la recherche

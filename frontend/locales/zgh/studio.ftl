@@ -427,25 +427,25 @@ bank = ⵍⴱⴰⵏⴽ
 bank-statement = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵍⴱⴰⵏⴽ
 bank-statement-means = CSV, Excel ⵏⵖ camt.053. ⵜⴰⵡⵔⵉⵇⵜ ⵏⵏⴰ ⵢⵓⵣⵏⵏ ⵙⵏⴰⵜ ⵏ ⵜⵡⴰⵍⵉⵏ ⴰⵔ ⵜⵜⵓⵙⵙⴰⵏ ⵢⴰⵜ.
 bank-columns = ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⴳⵊⴷⴰ? ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ ⵜⵜⵓⵃⴹⵓ ⵉ ⵜⵡⵔⵉⵇⵜ ⴷ ⵉⵜⴷⴷⵓⵏ.
-bank-column-none = ⵡⴰⵍⵓ
-bank-column-day = ⴰⵙⵙ
+column-none = ⵡⴰⵍⵓ
+column-day = ⴰⵙⵙ
 bank-column-text = ⴰⴹⵕⵉⵚ
 bank-column-amount = ⴰⵜⵉⴳ
 bank-column-credit = ⴰⵢⵏⵏⴰ ⵉⴽⵛⵎⵏ
 bank-column-debit = ⴰⵢⵏⵏⴰ ⵉⴼⴼⵖⵏ
 bank-send = ⵖⵔ ⵜⴰⵡⵔⵉⵇⵜ
 bank-kept = { $lines } ⵏ ⵉⵣⵔⵉⵔⵉⴳⵏ ⴽⵛⵎⵏ, { $fresh } ⴳⵉⵙⵏ ⴷ ⵉⵎⴰⵢⵏⵓⵜⵏ. ⵡⵉⵏⵏⴰ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⵎⵙⵙⵓⵖⵍⵜ ⴼⵔⴰⵏ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵙⵏ.
-bank-unreadable-file = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ. ⵙⵏⵇⴷ ⵉⴳⵊⴷⴰ.
-bank-queue = ⴰⴷ ⵉⵜⵜⵓⵙⴽⴰⵔ
+file-unreadable = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ. ⵙⵏⵇⴷ ⵉⴳⵊⴷⴰ.
+queue = ⴰⴷ ⵉⵜⵜⵓⵙⴽⴰⵔ
 bank-queue-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵇⵇⵍⵏ.
-bank-no-amount = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ
-bank-age =
+line-no-amount = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ
+line-age =
     { $count ->
         [one] ⵣⴳ { $shown } ⵡⴰⵙⵙ
        *[other] ⵣⴳ { $shown } ⵡⵓⵙⵙⴰⵏ
     }
 bank-order = ⵜⵓⵜⵜⵔⴰ
-bank-settle = ⵙⴽⵔ ⵉⵣⵔⵉⵔⵉⴳ ⴰⴷ
+line-settle = ⵙⴽⵔ ⵉⵣⵔⵉⵔⵉⴳ ⴰⴷ
 bank-assign = ⴰⵔ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
 bank-not-ours = ⵓⵔ ⴰ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
 bank-paid = ⵉⴼⵔⴰ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵙ.
@@ -461,6 +461,77 @@ transfer-proof = ⴰⵏⵎⵓⵍ
 statement-pdf = ⵜⴰⵡⵔⵉⵇⵜ PDF
 statement-csv = ⵜⴰⵡⵔⵉⵇⵜ CSV
 payout-receipt = ⵜⴰⵏⴱⵔⴰⵜ
+
+# ⵉⴷⵔⵉⵎⵏ ⵏ ⵉⵎⴰⵡⴰⵢⵏ
+couriers = ⵉⵎⴰⵡⴰⵢⵏ
+couriers-hold = ⵉⴷⵔⵉⵎⵏ ⵖⵓⵔ ⵉⵎⴰⵡⴰⵢⵏ
+couriers-hold-means = ⵓⵎⵥⵏ ⵜⵏ ⵙⴳ ⵉⵎⵙⵖⵏ, ⵓⵔⵜⴰ ⵜⵏ ⴼⴽⵉⵏ.
+couriers-hold-none = ⵓⵔ ⵖⵓⵔ ⴽⵔⴰ ⵏ ⵓⵎⴰⵡⴰⵢ ⵉⴷⵔⵉⵎⵏ.
+couriers-hold-week = ⵓⴳⴳⴰⵔ ⵏ 7 ⵡⵓⵙⵙⴰⵏ:
+couriers-hold-fortnight = ⵓⴳⴳⴰⵔ ⵏ 14 ⵡⴰⵙⵙ:
+parcels-count =
+    { $count ->
+        [one] { $shown } ⵓⴽⵎⵎⵓⵙ
+       *[other] { $shown } ⵉⴽⵎⵎⴰⵙ
+    }
+file-leaving = ⴰⵣⵏ ⵏ ⵓⴼⴰⵢⵍⵓ
+file-reading = ⵜⵉⵖⵔⵉ ⵏ ⵓⴼⴰⵢⵍⵓ
+remittance-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵎⴰⵡⴰⵢ
+remittance-file-means = CSV ⵏⵖ Excel, ⵉⵣⵔⵉⵔⵉⴳ ⵉ ⴽⵓ ⴰⴽⵎⵎⵓⵙ. ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵢⵓⵣⵏⵏ ⵙⵏⴰⵜ ⵏ ⵜⵡⴰⵍⵉⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ ⵢⴰⵜ.
+remittance-send = ⴰⵣⵏ ⴰⴼⴰⵢⵍⵓ
+remittance-queue-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵇⵇⵍⵏ.
+remittance-files = ⵉⴼⵓⵢⵍⴰ ⴷ ⵉⵍⴽⵎⵏ
+remittance-files-none = ⵓⵔⵜⴰ ⵍⵍⵉⵏ ⵉⴼⵓⵢⵍⴰ.
+remittance-booked = { $booked } ⵙⴳ { $lines } ⵏ ⵉⵣⵔⵉⵔⵉⴳⵏ ⵜⵜⵓⵣⵎⵎⵍⵏ
+remittance-all = ⵎⴰⵕⵕⴰ ⵉⵎⴰⵡⴰⵢⵏ
+remittance-state-uploaded = ⵥⵕ ⵉⴳⵊⴷⴰ
+remittance-state-matching = ⴰⵔ ⵉⵜⵜⵎⵙⴰⵙⴰ
+remittance-state-done = ⵉⵎⵙⴰⵙⴰ
+remittance-state-reconciled = ⵉⵍⴽⵎ ⵍⴱⴰⵏⴽ
+remittance-columns-ask = ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⴳⵊⴷⴰ? ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ ⵜⵜⵓⵃⴹⵓ ⵉ ⵓⴼⴰⵢⵍⵓ ⴷ ⵉⵜⴷⴷⵓⵏ ⵏ ⵓⵎⴰⵡⴰⵢ ⴰⴷ.
+remittance-columns-lack = ⵉⵅⵚⵚⴰ ⵡⴰⵜⵉⴳ, ⴷ ⵎⴰ ⵙ ⵉⵜⵜⵢⴰⴼⴰ ⵓⴽⵎⵎⵓⵙ: ⵓⵟⵟⵓⵏ ⵏ ⵓⴹⴼⴰⵕ, ⵜⵓⵜⵔⴰ ⵏⵖ ⵜⵉⵍⵉⴼⵓⵏ. ⴽⵓ ⵢⴰⵏ ⵢⴰⵜ ⵜⵡⴰⵍⴰ.
+remittance-match =
+    { $count ->
+        [one] ⵙⵎⵙⴰⵙⴰ { $shown } ⵓⵣⵔⵉⵔⵉⴳ
+       *[other] ⵙⵎⵙⴰⵙⴰ { $shown } ⵉⵣⵔⵉⵔⵉⴳⵏ
+    }
+remittance-column-order = ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵔⴰ
+remittance-column-phone = ⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵓⵎⵙⵖ
+remittance-column-amount = ⴰⵜⵉⴳ ⵉⵜⵜⵓⵎⵥⵏ
+remittance-column-fee = ⴰⵢⵏⵏⴰ ⵢⵓⵎⵥ ⵓⵎⴰⵡⴰⵢ
+remittance-column-day = ⴰⵙⵙ ⵏ ⵓⵙⵉⵡⴹ
+remittance-matched = ⵉⵜⵜⵓⵣⵎⵎⵍ
+remittance-amount-differs = ⴰⵜⵉⴳ ⵢⴰⴹⵏ
+remittance-not-collected = ⵓⵔⵜⴰ ⵉⵜⵜⵓⵏⵏⴰ ⵉⵙ ⵉⵍⴽⵎ
+remittance-already = ⵉⵜⵜⵓⴼⴽⴰ ⵢⴰⴷ
+remittance-duplicate = ⵙⵏⴰⵜ ⵏ ⵜⵡⴰⵍⵉⵏ ⴳ ⵓⴼⴰⵢⵍⵓ
+remittance-no-parcel = ⵓⵔ ⵉⵜⵜⵢⴰⴼⴰ ⵓⴽⵎⵎⵓⵙ
+remittance-unreadable = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ
+remittance-linked = ⵉⵜⵜⵓⵣⵎⵎⵍ ⵙ ⵓⴼⵓⵙ.
+remittance-put-aside = ⵉⵜⵜⵓⵙⵔⵙ ⵖⵔ ⵜⴰⵎⴰ:
+remittance-lines-booked = ⵉⵣⵔⵉⵔⵉⴳⵏ ⵜⵜⵓⵣⵎⵎⵍⵏⵉⵏ
+remittance-lines-booked-means = ⵉⵣⵔⵉⵔⵉⴳⵏ ⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏ ⵓⴽⵎⵎⵓⵙ ⵏⵙⵏ, ⴷ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⵙ ⵓⴼⵓⵙ.
+remittance-of-lines = ⵙⴳ { $count }
+remittance-amount = ⵉⵜⵜⵓⵎⵥ
+remittance-amount-means = ⵎⴰⴷ ⵢⵓⵎⵥ ⵓⵎⴰⵡⴰⵢ ⵙⴳ ⵉⵎⵙⵖⵏ.
+remittance-fee = ⴰⵜⵉⴳ ⵏ ⵓⵎⴰⵡⴰⵢ
+remittance-fee-means = ⵎⴰⴷ ⵉⵃⵟⵟⵓ ⵓⵎⴰⵡⴰⵢ.
+remittance-net = ⴰⴷ ⴷ ⵉⵍⴽⵎ
+remittance-net-means = ⵉⵜⵜⵓⵎⵥ ⴱⵍⴰ ⴰⵜⵉⴳ ⵏ ⵓⵎⴰⵡⴰⵢ: ⵎⴰⴷ ⵉⵅⵚⵚⴰ ⴰⴷ ⵜ ⵜⵙⴽⵏ ⵍⴱⴰⵏⴽ.
+remittance-bank-reference = ⴳ ⵜⵡⵔⵉⵇⵜ ⵏ ⵍⴱⴰⵏⴽ:
+remittance-reconcile = ⴰⵔⴰ ⵉⵙ ⵉⵍⴽⵎ ⵍⴱⴰⵏⴽ
+remittance-bank-line = ⵉⵣⵔⵉⵔⵉⴳ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏ ⵍⴱⴰⵏⴽ
+remittance-bank-line-means = ⴰⵙⵙⴰⵖⵓⵍ ⵏⵖ ⴰⴹⵕⵉⵚ ⵏⵏⴰ ⵙ ⴷ ⵍⴽⵎⵏ ⵉⴷⵔⵉⵎⵏ.
+remittance-lines = ⵉⵣⵔⵉⵔⵉⴳⵏ ⵏ ⵓⴼⴰⵢⵍⵓ
+remittance-what = ⵎⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ ⵙ ⵓⵣⵔⵉⵔⵉⴳ ⴰⴷ?
+remittance-book = ⵣⵎⵎⵍ ⵜ ⵉ ⵢⴰⵏ ⵓⴽⵎⵎⵓⵙ
+remittance-aside = ⵙⵔⵙ ⵜ ⵖⵔ ⵜⴰⵎⴰ
+remittance-aside-means = ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⵉⵍ ⵡⴰⵍⵓ.
+remittance-known = ⴰⴽⵎⵎⵓⵙ ⵏⵏⴰ ⵉⵎⵍⴰ ⵓⴼⴰⵢⵍⵓ
+remittance-find = ⵔⵣⵓ ⵜⵓⵜⵔⴰ
+remittance-found-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵔⴰ ⵙ ⵓⵟⵟⵓⵏ ⴰⴷ ⴷ ⵜⵉⵍⵉⴼⵓⵏ ⴰⴷ.
+remittance-parcel = ⵉ ⵎⴰⵏ ⴰⴽⵎⵎⵓⵙ?
+remittance-parcel-missing = ⵔⵣⵓ ⵜⵓⵜⵔⴰ, ⵙⵜⵉ ⴰⴽⵎⵎⵓⵙ ⵏⵏⵙ.
 
 # The words of the search
 search-words = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵙⵉⴳⴳⵍ

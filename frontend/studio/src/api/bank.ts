@@ -1,4 +1,5 @@
 import { Failure } from './client';
+import { isUnreadable, sendFile } from './files';
 import { graphql, type ResultOf } from './graphql';
 
 const BANK_LINE = graphql(`
@@ -79,32 +80,33 @@ export type Field = (typeof FIELDS)[number];
 export type Columns = (Field | null)[];
 
 /** What became of a statement: it was kept, its columns are asked for, or it cannot be read. */
-export type Sent =
-  | { kept: { lineCount: number; newCount: number } }
-  | { asked: { headers: string[]; columns: Columns; rows: string[][] } }
-  | { unreadable: true };
+export type Sent = { kept: Kept } | { asked: Asked } | { unreadable: true };
+
+interface Kept {
+  lineCount: number;
+  newCount: number;
+}
+
+interface Asked {
+  headers: string[];
+  columns: Columns;
+  rows: string[][];
+}
 
 /** Sends a statement of the region's bank; throws a Failure where no answer can be had. */
-export async function sendStatement(regionId: string, file: File, columns: Columns | null): Promise<Sent> {
+export async function sendStatement(
+  regionId: string,
+  file: File,
+  columns: Columns | null,
+  progress: (done: number) => void,
+): Promise<Sent> {
   const query = new URLSearchParams({ regionId, name: file.name });
   if (columns) query.set('columns', columns.map((column) => column ?? '').join(','));
-  let response: Response;
-  try {
-    response = await fetch(`/files/bank-statements?${query}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/octet-stream', 'x-moussem-client': 'studio' },
-      body: file,
-      signal: AbortSignal.timeout(60_000),
-    });
-  } catch {
-    throw new Failure('offline');
-  }
-  if (response.status === 201) return { kept: await response.json() };
-  if (response.status === 200) return { asked: await response.json() };
-  if (response.status === 413 || response.status === 422) return { unreadable: true };
-  if (response.status === 401) throw new Failure('signed-out');
-  throw new Failure(response.status === 404 ? 'not-found' : 'server');
+  const sent = await sendFile('/files/bank-statements', query, file, progress);
+  if (sent.status === 201) return { kept: sent.body as Kept };
+  if (sent.status === 200) return { asked: sent.body as Asked };
+  if (isUnreadable(sent)) return { unreadable: true };
+  throw new Failure('server');
 }
 
 export type BankLine = ResultOf<typeof BANK_LINE>;

@@ -23,6 +23,11 @@ export class Deed {
     this.failure = null;
   }
 
+  /** What the server says against one field of it. */
+  against(field: string): string | null {
+    return this.rejection?.field === field ? this.rejection.message : null;
+  }
+
   /** Sends a change; gives the answer if it was made, null if something came against it. */
   async run<Result, Variables>(
     document: TadaDocumentNode<Result, Variables>,

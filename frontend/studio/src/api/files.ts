@@ -1,0 +1,37 @@
+import { Failure } from './client';
+
+/** How long a large file on a bad line is waited for, in milliseconds. */
+const PATIENCE = 120_000;
+
+export interface Sent {
+  status: number;
+  body: unknown;
+}
+
+/**
+ * Sends a file as it is; throws a Failure where no answer can be had. `progress` is told how much
+ * of it has left, from 0 to 1: only the older way of asking can say that.
+ */
+export function sendFile(path: string, query: URLSearchParams, file: File, progress: (done: number) => void): Promise<Sent> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${path}?${query}`);
+    request.timeout = PATIENCE;
+    request.responseType = 'json';
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-moussem-client', 'studio');
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      const { status, response } = request;
+      if (status === 401) reject(new Failure('signed-out'));
+      else if (status === 404) reject(new Failure('not-found'));
+      else if (status >= 500 && status !== 500) reject(new Failure('offline'));
+      else resolve({ status, body: response });
+    };
+    request.onerror = request.ontimeout = () => reject(new Failure('offline'));
+    request.send(file);
+  });
+}
+
+/** The server could not read it, or it is too large. */
+export const isUnreadable = ({ status }: Sent): boolean => status === 413 || status === 422;
