@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** What the server answers while `npm run dev` serves the screens. */
+const SERVED = ['/graphql', '/files', '/media', '/papers'];
+
 // The server answers /studio/ with a policy of script-src 'self' and style-src 'self':
 // nothing may be inlined, and colours stay as `light-dark()`, which the targets below know.
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
   },
   server: {
     fs: { allow: ['..'] },
-    proxy: { '/graphql': 'http://localhost:8080', '/media': 'http://localhost:8080' },
+    proxy: Object.fromEntries(SERVED.map((path) => [path, 'http://localhost:8080'])),
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

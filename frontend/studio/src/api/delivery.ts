@@ -142,7 +142,20 @@ export const REGION_DELIVERY = graphql(
 export const OWN_DELIVERY = graphql(
   `
     query OwnDelivery($cooperativeId: ID!, $locale: Locale!) {
+      regions {
+        currency
+        place {
+          code
+        }
+      }
       seller(cooperativeId: $cooperativeId) {
+        cooperative {
+          province {
+            parent {
+              code
+            }
+          }
+        }
         delivery {
           own {
             ...MethodParts

@@ -23,10 +23,8 @@ export function sendFile(path: string, query: URLSearchParams, file: File, progr
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       const { status, response } = request;
-      if (status === 401) reject(new Failure('signed-out'));
-      else if (status === 404) reject(new Failure('not-found'));
-      else if (status >= 500 && status !== 500) reject(new Failure('offline'));
-      else resolve({ status, body: response });
+      if (status < 400 || isUnreadable({ status })) resolve({ status, body: response });
+      else reject(failureOf(status));
     };
     request.onerror = request.ontimeout = () => reject(new Failure('offline'));
     request.send(file);
@@ -34,4 +32,23 @@ export function sendFile(path: string, query: URLSearchParams, file: File, progr
 }
 
 /** The server could not read it, or it is too large. */
-export const isUnreadable = ({ status }: Sent): boolean => status === 413 || status === 422;
+export const isUnreadable = ({ status }: Pick<Sent, 'status'>): boolean => status === 413 || status === 422;
+
+/** Fetches a paper that the server makes; throws a Failure where there is none. */
+export async function fetchPaper(address: string): Promise<Blob> {
+  let response: Response;
+  try {
+    response = await fetch(address, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
+    if (response.ok) return await response.blob();
+  } catch {
+    throw new Failure('offline');
+  }
+  throw failureOf(response.status);
+}
+
+function failureOf(status: number): Failure {
+  if (status === 401) return new Failure('signed-out');
+  if (status === 404) return new Failure('not-found');
+  if (status === 429) return new Failure('busy');
+  return new Failure(status >= 502 && status <= 504 ? 'offline' : 'server');
+}

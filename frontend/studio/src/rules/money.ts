@@ -33,6 +33,15 @@ export function sign(currency: Money['currency'], language: Language): string {
   return SIGNS[currency][language];
 }
 
+/** The currency of the region that a place lies in; the first region's where it lies in none. */
+export function currencyOf(
+  place: { code: string } | null,
+  regions: readonly { place: { code: string }; currency: Money['currency'] }[],
+): Money['currency'] {
+  const region = regions.find((each) => each.place.code === place?.code) ?? regions[0];
+  return region?.currency ?? 'MAD';
+}
+
 /**
  * Reads a price as people type it (`1 234,5`, `1234.50`, `١٢٣٤٫٥`) into minor units.
  * Null for what is no price, is negative, or says less than a centime.
