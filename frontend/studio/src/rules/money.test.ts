@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAmount, formatMoney, formatRound, parseAmount, parseCount, type Money } from './money';
+import { currencyOf, formatAmount, formatMoney, formatRound, parseAmount, parseCount, type Money } from './money';
 
 const dirhams = (amountMinor: number): Money => ({ amountMinor, currency: 'MAD' });
 
@@ -47,4 +47,14 @@ test('counts are whole, and signed only where asked', () => {
   expect(parseCount('+4', true)).toBe(4);
   expect(parseCount('1.5')).toBeNull();
   expect(parseCount('')).toBeNull();
+});
+
+test('a cooperative is paid in the currency of the region that it lies in', () => {
+  const regions = [
+    { place: { code: '08.' }, currency: 'MAD' as const },
+    { place: { code: '99.' }, currency: 'EUR' as const },
+  ];
+  expect(currencyOf({ code: '99.' }, regions)).toBe('EUR');
+  expect(currencyOf({ code: '01.' }, regions)).toBe('MAD');
+  expect(currencyOf(null, regions)).toBe('MAD');
 });

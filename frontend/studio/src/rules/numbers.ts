@@ -25,6 +25,15 @@ export function formatRate(basisPoints: number, language: Language): string {
   }).format(basisPoints / 10_000);
 }
 
+/** A weight in grams as kilograms: `1,5 kg`. */
+export function formatWeight(grams: number, language: Language): string {
+  return new Intl.NumberFormat(INTL[language], {
+    style: 'unit',
+    unit: 'kilogram',
+    maximumFractionDigits: 3,
+  }).format(grams / 1000);
+}
+
 /** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below `value`. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1;
