@@ -35,6 +35,7 @@ async fn advance(shop: &TestShop, goods: &testkit::Goods, part: &Value, step: Va
     let mut input = step;
     input["cooperativeId"] = json!(goods.product.cooperative_id);
     input["partId"] = part["id"].clone();
+    input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
     let query = "mutation($input: AdvancePartInput!) { advancePart(input: $input) {
         part { state } rejection { code } } }";
     shop.ask_as(&president, query, json!({ "input": input }))

@@ -149,8 +149,6 @@ mod tests {
             "addToBasket",
             "changes a basket only, which the review shows",
         ),
-        ("advancePart", "a step can be taken once"),
-        ("liftPayoutHold", "a hold is lifted once"),
         ("placeOrder", "its key is called `key`"),
         ("removeFromBasket", "what is gone is gone"),
         ("setBasketQuantity", "the quantity is absolute"),

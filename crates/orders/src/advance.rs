@@ -5,16 +5,18 @@ use crate::parcels;
 use crate::state::{self, PartState, StepKind, Who};
 use crate::{OrderPart, Parcel};
 use db::Db;
+use db::once::{self, Claim, Once, OnceError};
 use identity::{Seller, Task};
 use kernel::{Clock, ParcelId, PartId};
 use payments::CashParcel;
 use payments::cash::CashState;
 use sea_orm::{ConnectionTrait, DbErr};
+use serde::Serialize;
 
 const TEXT_LIMIT: usize = 300;
 
 /// What the cooperative does, with what it must say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Step {
     Accept,
     Refuse {
@@ -55,49 +57,69 @@ pub enum AdvanceError {
     #[error("no such order")]
     NotFound,
     #[error(transparent)]
+    Key(#[from] OnceError),
+    #[error(transparent)]
     Db(#[from] DbErr),
 }
 
-/// Takes a step. Taking the same step twice is taking it once.
+/// Takes a step, once under a key. Taking the same step twice is taking it once.
 pub async fn advance(
     db: &Db,
     clock: &dyn Clock,
     seller: &Seller,
     id: PartId,
-    step: Step,
+    (step, key): (Step, &str),
 ) -> Result<OrderPart, AdvanceError> {
     if !seller.may(Task::ShipOrders) {
         return Err(AdvanceError::NotYourDuty);
     }
     step.check()?;
     let tx = db.write().await?;
+    let scope = format!("advance_part:{}", seller.cooperative_id());
+    let once = Once::new(scope, key, &(id, &step));
+    let claimed = once::claim(&tx, clock, &once).await?;
     let part = crate::parts::one_of_seller(&tx, seller, id)
         .await?
         .ok_or(AdvanceError::NotFound)?;
+    if let Claim::Seen(_) = claimed {
+        return Ok(part);
+    }
+    let moved = take(&tx, clock, seller, part, &step).await?;
+    once::answer(&tx, &once, &()).await?;
+    db::step("advance::moved");
+    tx.commit().await?;
+    db::step("advance::committed");
+    Ok(moved)
+}
+
+async fn take(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    seller: &Seller,
+    part: OrderPart,
+    step: &Step,
+) -> Result<OrderPart, AdvanceError> {
     if part
         .state
         .after(part.way, Who::Cooperative, step.kind())
         .is_none()
     {
-        return repeated(part, &step);
+        return repeated(part, step);
     }
     if step.kind() == StepKind::Pack {
-        check_confirmed(&tx, &part).await?;
+        check_confirmed(tx, &part).await?;
     }
-    let together = match &step {
-        Step::Join(id) => Some(parcel_to_join(&tx, &part, *id).await?),
+    let together = match step {
+        Step::Join(id) => Some(parcel_to_join(tx, &part, *id).await?),
         _ => None,
     };
     let by = step.by(seller, together.as_ref());
-    let Some(moved) = moving::take(&tx, clock, &part, by).await? else {
-        // Another was faster; what it left may be what is wanted here.
-        let now = crate::parts::one_of_seller(&tx, seller, id).await?;
-        return repeated(now.ok_or(AdvanceError::NotFound)?, &step);
-    };
-    db::step("advance::moved");
-    tx.commit().await?;
-    db::step("advance::committed");
-    Ok(moved)
+    if let Some(moved) = moving::take(tx, clock, &part, by).await? {
+        return Ok(moved);
+    }
+    // Another was faster; what it left may be what is wanted here.
+    let now = crate::parts::one_of_seller(tx, seller, part.id).await?;
+    repeated(now.ok_or(AdvanceError::NotFound)?, step)
 }
 
 /// Where the region asks for it, a parcel that is paid in cash is packed only

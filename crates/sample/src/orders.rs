@@ -141,7 +141,9 @@ async fn move_on(db: &Db, clock: &StillClock, order: &Order, number: i64) -> any
         let mut state = part.state;
         for step in journey(steps) {
             clock.advance(Duration::hours(5));
-            state = advance(db, clock, &seller, part.id, step).await?.state;
+            let key = format!("{}:{state:?}", part.id);
+            let moved = advance(db, clock, &seller, part.id, (step, &key)).await?;
+            state = moved.state;
             if state == PartState::Delivered {
                 invoicing::of_delivery(db, clock, part.id).await?;
             }

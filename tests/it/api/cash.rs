@@ -20,6 +20,7 @@ pub(crate) async fn step(
     let mut input = step;
     input["cooperativeId"] = json!(goods.product.cooperative_id.to_string());
     input["partId"] = part["id"].clone();
+    input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
     shop.ask_as(who, ADVANCE, json!({ "input": input })).await["data"]["advancePart"].clone()
 }
 

@@ -85,6 +85,52 @@ async fn each_parcel_goes_the_way_that_was_chosen_for_it_and_the_order_keeps_it(
     shop.work().await;
 }
 
+const AHEAD: &str = "query($slug: String!, $place: String!) { product(slug: $slug) {
+    deliveryFrom(place: $place) { price { amountMinor } way { kind carrier } } } }";
+
+async fn ahead(shop: &TestShop, goods: &Goods, place: &str) -> Value {
+    let asked = json!({ "slug": goods.product.slug, "place": place });
+    let answer = shop.ask(AHEAD, asked).await;
+    assert_eq!(answer["errors"], Value::Null, "{answer}");
+    answer["data"]["product"]["deliveryFrom"].clone()
+}
+
+#[tokio::test]
+async fn the_delivery_of_one_piece_is_known_before_the_basket() {
+    let shop = TestShop::open().await;
+    let dates = shop.goods("prd-002").await;
+    let shopper = Shopper::with(&shop, &[(&dates, 1)]).await;
+    for place in ["08.201.01.01", "08.401.01.07", "06.141", "07.351"] {
+        let quote = quote(&shopper, &shop, place, Value::Null).await;
+        let offers = quote["parts"][0]["deliveryOffers"].as_array().unwrap();
+        let cheapest = offers.iter().map(|offer| minor(&offer["price"])).min();
+        let found = ahead(&shop, &dates, place).await;
+        assert_eq!(Some(minor(&found["price"])), cheapest, "{place}");
+    }
+    let near = ahead(&shop, &dates, "08.201.01.01").await;
+    assert_eq!(minor(&near["price"]), 1_500);
+    assert_eq!(near["way"]["kind"], "POINT");
+    assert_eq!(ahead(&shop, &dates, "99.999").await, Value::Null);
+}
+
+#[tokio::test]
+async fn what_a_list_costs_to_send_is_read_at_once() {
+    let shop = TestShop::open().await;
+    let list = "query($first: Int!) { products(first: $first, sort: PRICE_ASC) { nodes {
+        deliveryFrom(place: \"08.201.01.01\") { price { amountMinor } } } } }";
+    let mut costs = Vec::new();
+    for first in [1, 10, 100] {
+        let before = shop.db.statements();
+        let answer = shop.ask(list, json!({ "first": first })).await;
+        let rows = answer["data"]["products"]["nodes"].as_array().unwrap();
+        assert_eq!(rows.len(), first, "{answer}");
+        let priced = |row: &&Value| row["deliveryFrom"]["price"]["amountMinor"].is_i64();
+        assert_eq!(rows.iter().filter(priced).count(), first);
+        costs.push(shop.db.statements() - before);
+    }
+    assert!(costs.iter().all(|cost| *cost == costs[0]), "{costs:?}");
+}
+
 #[tokio::test]
 async fn what_is_said_about_a_commune_wins_over_its_province_and_region() {
     let shop = TestShop::open().await;
@@ -162,7 +208,8 @@ async fn delivered(
         tracking_number: None,
     };
     for step in [Step::Accept, Step::Pack, hand_over, Step::Deliver] {
-        advance(&shop.db, &*shop.clock, &seller, id, step)
+        let key = uuid::Uuid::new_v4().to_string();
+        advance(&shop.db, &*shop.clock, &seller, id, (step, &key))
             .await
             .unwrap();
     }

@@ -183,7 +183,9 @@ async fn advance(shop: &TestShop, goods: &Goods, order: &Order, steps: &[Step]) 
     let own = |part: &&orders::OrderPart| part.cooperative_id == goods.product.cooperative_id;
     let id = parts.iter().find(own).unwrap().id;
     for step in steps {
-        advance::advance(&shop.db, &*shop.clock, &seller, id, step.clone())
+        let key = uuid::Uuid::new_v4().to_string();
+        let taken = (step.clone(), key.as_str());
+        advance::advance(&shop.db, &*shop.clock, &seller, id, taken)
             .await
             .unwrap();
     }

@@ -27,6 +27,7 @@ async fn deliver(shop: &TestShop, president: &Person, cooperative: &str, part: &
     for mut input in steps {
         input["cooperativeId"] = json!(cooperative);
         input["partId"] = part.clone();
+        input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
         let query = "mutation($input: AdvancePartInput!) { advancePart(input: $input) { rejection { code } } }";
         let answer = shop
             .ask_as(president, query, json!({ "input": input }))
@@ -191,7 +192,19 @@ async fn a_hold_is_seen_by_both_until_it_is_lifted() {
 
     let lift = "mutation($input: LiftPayoutHoldInput!) { liftPayoutHold(input: $input) {
         rejection { code } } }";
-    let input = json!({ "regionId": region, "holdId": hold });
-    shop.ask_as(&officer, lift, json!({ "input": input })).await;
-    assert_eq!(seen().await, json!([]));
+    let input = json!({ "regionId": region, "holdId": hold, "idempotencyKey": "l" });
+    for _ in 0..2 {
+        let answer = shop.ask_as(&officer, lift, json!({ "input": input })).await;
+        assert_eq!(
+            answer["data"]["liftPayoutHold"]["rejection"],
+            Value::Null,
+            "{answer}"
+        );
+        assert_eq!(seen().await, json!([]));
+    }
+    let other =
+        json!({ "regionId": region, "holdId": uuid::Uuid::new_v4(), "idempotencyKey": "l" });
+    let answer = shop.ask_as(&officer, lift, json!({ "input": other })).await;
+    let code = &answer["data"]["liftPayoutHold"]["rejection"]["code"];
+    assert_eq!(*code, "KEY_REUSED", "{answer}");
 }

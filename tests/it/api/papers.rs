@@ -28,6 +28,7 @@ async fn deliver(shop: &TestShop, who: &Person, goods: &Goods, order: &Value) {
         let mut input = step;
         input["cooperativeId"] = json!(goods.product.cooperative_id.to_string());
         input["partId"] = order["parts"][0]["id"].clone();
+        input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
         let answer = shop.ask_as(who, query, json!({ "input": input })).await;
         assert!(
             answer["data"]["advancePart"]["part"].is_object(),

@@ -37,6 +37,7 @@ impl<'a> Sender<'a> {
     async fn step(&self, mut input: Value) -> Value {
         input["cooperativeId"] = json!(self.cooperative);
         input["partId"] = self.part.clone();
+        input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
         let answer = self
             .shop
             .ask_as(&self.president, ADVANCE, json!({ "input": input }))

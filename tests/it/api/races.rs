@@ -219,6 +219,7 @@ async fn two_members_take_the_same_step_once() {
         let input = json!({
             "cooperativeId": dates.product.cooperative_id.to_string(),
             "partId": order["parts"][0]["id"], "step": "REFUSE", "reason": "No harvest",
+            "idempotencyKey": uuid::Uuid::new_v4(),
         });
         tasks.spawn(async move {
             let query = "mutation($input: AdvancePartInput!) { advancePart(input: $input) {

@@ -25,7 +25,8 @@ impl Delivered {
         let mut line = Value::Null;
         for step in ["ACCEPT", "PACK", "HAND_OVER", "DELIVER"] {
             let input = json!({ "cooperativeId": dates.product.cooperative_id.to_string(),
-                "partId": order["parts"][0]["id"], "step": step, "carrier": "Amana" });
+                "partId": order["parts"][0]["id"], "step": step, "carrier": "Amana",
+                "idempotencyKey": uuid::Uuid::new_v4() });
             let answer = shop
                 .ask_as(&president, query, json!({ "input": input }))
                 .await;

@@ -11,6 +11,9 @@ async fn step(shop: &TestShop, who: &Person, goods: &Goods, order: &Value, step:
     let mut input = step;
     input["cooperativeId"] = json!(goods.product.cooperative_id.to_string());
     input["partId"] = order["parts"][0]["id"].clone();
+    if input["idempotencyKey"].is_null() {
+        input["idempotencyKey"] = json!(uuid::Uuid::new_v4());
+    }
     shop.ask_as(who, ADVANCE, json!({ "input": input })).await["data"]["advancePart"].clone()
 }
 
@@ -153,6 +156,7 @@ async fn a_stranger_finds_neither_orders_nor_products_of_another_cooperative() {
     let mine = json!({
         "cooperativeId": rose.product.cooperative_id.to_string(),
         "partId": order["parts"][0]["id"], "step": "ACCEPT",
+        "idempotencyKey": "one",
     });
     let answer = shop
         .ask_as(&stranger, ADVANCE, json!({ "input": mine }))
@@ -294,4 +298,31 @@ async fn goods_that_are_noted_again_under_one_key_came_in_once() {
     let none = adjust(&shop, &president, &dates, none).await;
     assert_eq!(none["rejection"]["code"], "KEY_REUSED");
     assert_eq!(shop.on_hand(&dates).await, dates.variant.on_hand + 5);
+}
+
+#[tokio::test]
+async fn a_key_takes_one_step_and_no_other() {
+    let shop = TestShop::open().await;
+    let dates = shop.goods("prd-001").await;
+    let order = placed(&shop, &[(&dates, 1)]).await;
+    let president = shop.president(dates.product.cooperative_id).await;
+    let take = async |taken: &str, key: &str| {
+        let taken = json!({ "step": taken, "idempotencyKey": key });
+        step(&shop, &president, &dates, &order, taken).await
+    };
+    let once = take("ACCEPT", "k").await;
+    assert_eq!(once["part"]["state"], "ACCEPTED", "{once}");
+    assert_eq!(take("ACCEPT", "k").await, once);
+    let other = take("PACK", "k").await["rejection"].clone();
+    assert_eq!(
+        other,
+        json!({ "code": "KEY_REUSED", "field": "idempotencyKey" })
+    );
+    assert_eq!(take("PACK", "l").await["part"]["state"], "PACKED");
+    // The late repeat of an old deed is answered and moves nothing back.
+    let late = take("ACCEPT", "k").await;
+    assert_eq!(late["part"]["state"], "PACKED", "{late}");
+    assert_eq!(late["part"]["steps"].as_array().unwrap().len(), 3);
+    let nameless = take("DELIVER", "").await["rejection"]["code"].clone();
+    assert_eq!(nameless, "KEY_REUSED");
 }

@@ -467,7 +467,9 @@ async fn what_is_foretold_is_what_the_calendar_pays() {
     let (db, clock, by) = (&shop.db, &*shop.clock, officer(&shop));
     let hold = place_hold(db, clock, &by, hold, "h").await.unwrap();
     assert_eq!(foretold(&shop, id).await.obstacle, Some(Obstacle::Held));
-    payouts::lift_hold(db, clock, &by, hold.id).await.unwrap();
+    payouts::lift_hold(db, clock, &by, hold.id, "l")
+        .await
+        .unwrap();
     shop.clock.advance(Duration::days(15));
     assert_eq!(sweep(db, clock).await.unwrap(), 1);
     let list = payouts::of_officer(db.reader(), &by, None).await.unwrap();

@@ -58,7 +58,7 @@ impl Mine {
             part { state } rejection { message } } }";
         for step in steps {
             let input = json!({ "cooperativeId": seller.to_string(), "partId": part["id"],
-                "step": step, "carrier": "Amana" });
+                "step": step, "carrier": "Amana", "idempotencyKey": uuid::Uuid::new_v4() });
             let answer = self
                 .shop
                 .ask_as(&president, query, json!({ "input": input }))

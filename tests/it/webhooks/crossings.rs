@@ -205,7 +205,8 @@ async fn refuse_part(shop: &TestShop, order: &Value) {
         reason: "the harvest failed".to_owned(),
     };
     let seller = testkit::seller_of(&dates.product);
-    advance(&shop.db, &*shop.clock, &seller, part, step)
+    let key = uuid::Uuid::new_v4().to_string();
+    advance(&shop.db, &*shop.clock, &seller, part, (step, &key))
         .await
         .unwrap();
 }

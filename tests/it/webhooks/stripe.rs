@@ -116,7 +116,8 @@ async fn what_a_cooperative_refuses_is_given_back_to_the_card() {
     for _ in 0..2 {
         let reason = "the harvest failed".to_owned();
         let step = Step::Refuse { reason };
-        advance(&shop.db, &*shop.clock, &seller, part, step)
+        let key = uuid::Uuid::new_v4().to_string();
+        advance(&shop.db, &*shop.clock, &seller, part, (step, &key))
             .await
             .unwrap();
     }

@@ -4,9 +4,11 @@ use super::label::Label;
 use super::picture::Picture;
 use super::{Category, Cooperative, Place};
 use crate::errors::Fault;
-use crate::loaders::{LabelsOf, PicturesOf, PlaceCode, VariantsOf, find, need};
+use crate::loaders::{DeliveryOf, LabelsOf, PicturesOf, PlaceCode, VariantsOf, find, need};
+use crate::shopping::DeliveryOffer;
 use crate::values::{LocaleArg, LocalizedText, Money, localized};
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use orders::delivery::Piece;
 
 pub(crate) struct Product(pub(crate) catalog::Product);
 
@@ -141,6 +143,24 @@ impl Product {
     /// The gross weight of one unit, in grams: delivery is paid by it.
     async fn weight_grams(&self) -> i32 {
         self.0.weight_g
+    }
+
+    /// The cheapest delivery of one piece, before there is a basket; of ways at
+    /// one price the one to the door. Null where it is not sent to that place.
+    async fn delivery_from(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "The code of the commune, or of the province where its communes are \
+                          not known."
+        )]
+        place: String,
+    ) -> Result<Option<DeliveryOffer>, Fault> {
+        let key = DeliveryOf {
+            piece: Piece::of(&self.0),
+            place_code: place,
+        };
+        Ok(find(ctx, key).await?.map(DeliveryOffer::from))
     }
 
     /// Whether it can be bought now.

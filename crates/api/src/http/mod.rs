@@ -156,7 +156,7 @@ impl Service {
             .data(reader(headers))
             .data(Address(address))
             .data(Token(session(headers)))
-            .data(loaders::batches(&self.shop.db, &turns));
+            .data(loaders::batches(&self.shop.db, &self.shop.clock, &turns));
         Ok(turns.run(self.execute(request)).await)
     }
 

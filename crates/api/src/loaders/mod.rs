@@ -9,7 +9,8 @@ pub(crate) use catalogue::{
     LabelsOf, OwnCounts, PicturesOf, PlaceCode, ProductCountOf, ProductsOf, Signs, Tree, VariantsOf,
 };
 pub(crate) use orders::{
-    GridsOf, InvoicesOf, LinesOf, ParcelsOf, PartsOf, PaymentsOf, ReturnLinesOf, ReturnsOf, StepsOf,
+    DeliveryOf, GridsOf, InvoicesOf, LinesOf, ParcelsOf, PartsOf, PaymentsOf, ReturnLinesOf,
+    ReturnsOf, StepsOf,
 };
 pub(crate) use turns::Turns;
 
@@ -17,19 +18,22 @@ use crate::errors::Fault;
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, Loader};
 use db::Db;
+use kernel::Clock;
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub(crate) type Batches = DataLoader<Loaders>;
 
 /// Reads for all keys at once.
-pub(crate) struct Loaders(Db);
+pub(crate) struct Loaders(Db, Arc<dyn Clock>);
 
 /// The loaders of one request, which run in turns with it.
-pub(crate) fn batches(db: &Db, turns: &Turns) -> Batches {
+pub(crate) fn batches(db: &Db, clock: &Arc<dyn Clock>, turns: &Turns) -> Batches {
     let turns = turns.clone();
-    DataLoader::new(Loaders(db.clone()), move |load| turns.queue(load)).delay(Duration::ZERO)
+    let loaders = Loaders(db.clone(), Arc::clone(clock));
+    DataLoader::new(loaders, move |load| turns.queue(load)).delay(Duration::ZERO)
 }
 
 /// What belongs to this key, if there is any.

@@ -2,7 +2,7 @@
 
 use super::{Loaders, by, grouped};
 use crate::errors::Fault;
-use ::orders::delivery::GridVersion;
+use ::orders::delivery::{GridVersion, Offer, Piece};
 use ::orders::{Order, OrderLine, OrderPart, OrderStep, Parcel, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
 use kernel::{AccountId, DeliveryMethodId, OrderId, PartId, ReturnId, RuleId};
@@ -29,6 +29,13 @@ pub(crate) struct StepsOf(pub(crate) PartId);
 /// The parcels of a part.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct ParcelsOf(pub(crate) PartId);
+
+/// The cheapest delivery of one piece to a place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DeliveryOf {
+    pub(crate) piece: Piece,
+    pub(crate) place_code: String,
+}
 
 /// The versions of a delivery method's grid, the newest first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,6 +76,30 @@ impl Loader<GridsOf> for Loaders {
         let ids: Vec<DeliveryMethodId> = keys.iter().map(|key| key.0).collect();
         let rows = ::orders::delivery::grids_of(self.0.reader(), &ids).await?;
         Ok(grouped(rows, |row| GridsOf(row.method_id)))
+    }
+}
+
+impl Loader<DeliveryOf> for Loaders {
+    type Value = Offer;
+    type Error = Fault;
+
+    async fn load(&self, keys: &[DeliveryOf]) -> Result<HashMap<DeliveryOf, Offer>, Fault> {
+        let mut by_place: HashMap<&str, Vec<Piece>> = HashMap::new();
+        for key in keys {
+            let pieces = by_place.entry(&key.place_code).or_default();
+            pieces.push(key.piece);
+        }
+        let mut found = HashMap::new();
+        for (place_code, pieces) in by_place {
+            let now = self.1.now();
+            let offers =
+                ::orders::delivery::cheapest(self.0.reader(), now, place_code, &pieces).await?;
+            found.extend(offers.into_iter().map(|(piece, offer)| {
+                let place_code = place_code.to_owned();
+                (DeliveryOf { piece, place_code }, offer)
+            }));
+        }
+        Ok(found)
     }
 }
 

@@ -81,6 +81,8 @@ pub(crate) struct LiftPayoutHoldInput {
     pub(super) region_id: ID,
     /// The hold.
     pub(super) hold_id: ID,
+    /// Chosen by the client; a repeat with the same key gets the same answer.
+    pub(super) idempotency_key: String,
 }
 
 /// What a cooperative pays to the region.

@@ -164,7 +164,10 @@ impl MoneyMutation {
         let shop = ctx.data_unchecked::<Shop>();
         let officer = proof_of_officer(ctx, &input.region_id)?;
         let lifted = match read(&input.hold_id) {
-            Some(id) => payouts::lift_hold(&shop.db, &*shop.clock, &officer, id).await,
+            Some(id) => {
+                let key = &input.idempotency_key;
+                payouts::lift_hold(&shop.db, &*shop.clock, &officer, id, key).await
+            }
             None => Err(PayoutError::NotFound),
         };
         hold(ctx, lifted)

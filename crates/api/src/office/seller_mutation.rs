@@ -7,6 +7,7 @@ use crate::errors::Fault;
 use crate::rejection::Rejection;
 use crate::values::{read, texts};
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use db::once::OnceError;
 use i18n::Texts;
 use kernel::{ParcelId, PartId};
 use orders::advance::{self, AdvanceError, Step};
@@ -31,6 +32,8 @@ pub(crate) struct AdvancePartInput {
     parcel_id: Option<ID>,
     /// What the scales say, in grams, with `PACK`.
     weight_grams: Option<i32>,
+    /// Chosen by the client; a repeat with the same key gets the same answer.
+    idempotency_key: String,
 }
 
 /// The part after a step, or why the step was not taken.
@@ -61,6 +64,8 @@ pub(crate) enum AdvancePartRejectionCode {
     NotYourDuty,
     /// The cooperative has no such part.
     NotFound,
+    /// The key was used for another request, or it is none.
+    KeyReused,
 }
 
 #[derive(Default)]
@@ -78,7 +83,11 @@ impl OrdersMutation {
         let shop = ctx.data_unchecked::<Shop>();
         let seller = proof_of_seller(ctx, &input.cooperative_id)?;
         let advanced = match read::<PartId>(&input.part_id) {
-            Some(id) => advance::advance(&shop.db, &*shop.clock, &seller, id, step(input)).await,
+            Some(id) => {
+                let key = input.idempotency_key.clone();
+                let taken = (step(input), key.as_str());
+                advance::advance(&shop.db, &*shop.clock, &seller, id, taken).await
+            }
             None => Err(AdvanceError::NotFound),
         };
         match advanced {
@@ -125,7 +134,15 @@ fn rejection(t: Texts, error: AdvanceError) -> Result<Rejection<AdvancePartRejec
         AdvanceError::NotConfirmed => (Code::NotConfirmed, "api-not-confirmed", Some("step")),
         AdvanceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
         AdvanceError::NotFound => (Code::NotFound, "api-order-unknown", Some("partId")),
-        AdvanceError::Db(error) => return Err(error.into()),
+        AdvanceError::Key(OnceError::KeyReused) => {
+            (Code::KeyReused, "api-key-used", Some("idempotencyKey"))
+        }
+        AdvanceError::Key(OnceError::BadKey) => {
+            (Code::KeyReused, "api-key-length", Some("idempotencyKey"))
+        }
+        AdvanceError::Key(OnceError::Db(error)) | AdvanceError::Db(error) => {
+            return Err(error.into());
+        }
     };
     Ok(Rejection::new(code, t.get(key), field))
 }

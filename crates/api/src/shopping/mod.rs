@@ -18,4 +18,4 @@ pub(crate) use order::{Order, OrderPart, PartState};
 pub(crate) use parcel::Parcel;
 pub(crate) use payment::{PaymentMutation, StartPaymentRejectionCode};
 pub(crate) use query::ShoppingQuery;
-pub(crate) use way::DeliveryKind;
+pub(crate) use way::{DeliveryKind, DeliveryOffer};

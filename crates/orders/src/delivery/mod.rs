@@ -5,6 +5,7 @@
 //! method, a grid or a point reaches what was ordered.
 
 mod agreed;
+mod ahead;
 mod free;
 mod grid;
 mod keeping;
@@ -17,6 +18,7 @@ pub use crate::entity::delivery_grid::Model as GridVersion;
 pub use crate::entity::delivery_method::Model as DeliveryMethod;
 pub use crate::entity::free_delivery::Model as FreeDelivery;
 pub use agreed::{Agreed, AgreedPoint, Choice, Choices, MethodKind};
+pub use ahead::{Piece, cheapest};
 pub use free::{FreeFrom, SetFree, add_free, free_of, free_of_region, set_free, set_own_free};
 pub use grid::{Band, Days, Grid, Zone};
 pub use keeping::KeepError;

@@ -113,14 +113,20 @@ pub async fn place_hold(
     Ok(hold)
 }
 
-/// Lifts a hold before its end. Lifting it twice is lifting it once.
+/// Lifts a hold before its end, once under a key. Lifting it twice is lifting
+/// it once.
 pub async fn lift_hold(
     db: &Db,
     clock: &dyn Clock,
     officer: &Officer,
     id: HoldId,
+    key: &str,
 ) -> Result<Hold, PayoutError> {
     let tx = db.write().await?;
+    let once = once(officer, "lift_hold", key, &id);
+    if let Claim::Seen(_) = claim(&tx, clock, &once).await? {
+        return one_of_officer(&tx, officer, id).await;
+    }
     payout_hold::Entity::update_many()
         .col_expr(payout_hold::COLUMN.lifted_at, Some(clock.now()).into())
         .col_expr(
@@ -133,6 +139,7 @@ pub async fn lift_hold(
         .exec(&tx)
         .await?;
     let hold = one_of_officer(&tx, officer, id).await?;
+    answer(&tx, &once, &hold.id).await?;
     tx.commit().await?;
     Ok(hold)
 }

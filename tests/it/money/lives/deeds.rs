@@ -265,7 +265,8 @@ impl World {
         let seller = self.seller(part);
         for step in steps {
             let (db, clock) = (&self.shop.db, &*self.shop.clock);
-            advance::advance(db, clock, &seller, part.id, taken(*step))
+            let key = Uuid::new_v4().to_string();
+            advance::advance(db, clock, &seller, part.id, (taken(*step), &key))
                 .await
                 .ok();
         }

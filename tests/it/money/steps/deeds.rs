@@ -208,7 +208,8 @@ impl Market {
             tracking_number: None,
         };
         for step in [Step::Accept, Step::Pack, hand_over] {
-            advance::advance(db, clock, &seller, part.id, step)
+            let key = format!("{} {:?}", part.id, step.kind());
+            advance::advance(db, clock, &seller, part.id, (step, &key))
                 .await
                 .unwrap();
         }
@@ -351,7 +352,7 @@ async fn perform(deed: Deed, about: &str, (db, clock, desk): (&Db, &StillClock, 
                 .await
                 .unwrap();
             let seller = seller_for(found[0].cooperative_id);
-            advance::advance(db, clock, &seller, id, Step::Deliver)
+            advance::advance(db, clock, &seller, id, (Step::Deliver, about))
                 .await
                 .unwrap();
         }
