@@ -434,6 +434,7 @@ bank-queue-none = Nothing waits: all that came in has its place.
 line-no-amount = No amount can be read
 line-age =
     { $count ->
+        [0] today
         [one] for { $shown } day
        *[other] for { $shown } days
     }

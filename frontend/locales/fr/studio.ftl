@@ -434,6 +434,7 @@ bank-queue-none = Rien n’attend : tout ce qui est entré est affecté.
 line-no-amount = Montant illisible
 line-age =
     { $count ->
+        [0] aujourd’hui
         [one] depuis { $shown } jour
        *[other] depuis { $shown } jours
     }

@@ -434,6 +434,7 @@ bank-queue-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵇⵇⵍⵏ.
 line-no-amount = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ
 line-age =
     { $count ->
+        [0] ⴰⵙⵙⴰ
         [one] ⵣⴳ { $shown } ⵡⴰⵙⵙ
        *[other] ⵣⴳ { $shown } ⵡⵓⵙⵙⴰⵏ
     }
@@ -443,8 +444,8 @@ bank-assign = ⴰⵔ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
 bank-not-ours = ⵓⵔ ⴰ ⵉⴼⵔⵔⵓ ⵜⵓⵜⵜⵔⴰ
 bank-paid = ⵉⴼⵔⴰ ⵜⵓⵜⵜⵔⴰ ⵏⵏⵙ.
 bank-given-back = ⵉⵎⴰⵟⵍ: ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ.
-bank-amount-differs = ⵜⴻⵜⵜⵓⵙⵙⵏ ⵜⵎⵙⵙⵓⵖⵍⵜ, ⴰⵜⵉⴳ ⵢⴰⴹⵏ: ⵓⵔ ⵉⵜⵜⵓⴼⵔⵉ ⵢⴰⵜ.
-bank-paid-before = ⵜⵓⵜⵜⵔⴰ ⵜⴻⵜⵜⵓⴼⵔⴰ ⵢⴰⴷ.
+bank-amount-differs = ⵜⵜⵓⵙⵙⵏ ⵜⵎⵙⵙⵓⵖⵍⵜ, ⴰⵜⵉⴳ ⵢⴰⴹⵏ: ⵓⵔ ⵉⵜⵜⵓⴼⵔⵉ ⵢⴰⵜ.
+bank-paid-before = ⵜⵓⵜⵜⵔⴰ ⵜⵜⵓⴼⵔⴰ ⵢⴰⴷ.
 bank-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⵖⵍⵜ ⵉⵜⵜⵓⵙⵙⵏ.
 bank-unreadable = ⴰⵜⵉⴳ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ.
 transfer-record = ⴰⵔⴰ ⴰⵙⵉⵡⴹ
