@@ -28,6 +28,9 @@ export const BANK_QUEUE = graphql(
   `
     query BankQueue($regionId: ID!, $after: String) {
       regionOffice(regionId: $regionId) {
+        region {
+          currency
+        }
         bankQueue(first: 50, after: $after) {
           totalCount
           nodes {
