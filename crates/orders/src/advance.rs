@@ -1,5 +1,6 @@
 //! A cooperative moves its part of an order on.
 
+use crate::collecting::{self, Said};
 use crate::moving::{self, Carried, Move};
 use crate::parcels;
 use crate::state::{self, PartState, StepKind, Who};
@@ -32,6 +33,10 @@ pub enum Step {
     /// It goes with a parcel of the same order to the same collection point.
     Join(ParcelId),
     Deliver,
+    /// The shopper collects it and has said this code.
+    Collect {
+        code: String,
+    },
     Return {
         reason: String,
     },
@@ -52,6 +57,12 @@ pub enum AdvanceError {
     WrongState { now: PartState },
     #[error("the shopper has to confirm by telephone first")]
     NotConfirmed,
+    #[error("ask the shopper for the code of the order")]
+    CodeNeeded,
+    #[error("this is not the code of the order")]
+    WrongCode,
+    #[error("a wrong code was said too often; wait for an hour")]
+    TooManyCodes,
     #[error("your part in the cooperative does not include this")]
     NotYourDuty,
     #[error("no such order")]
@@ -74,6 +85,7 @@ pub async fn advance(
         return Err(AdvanceError::NotYourDuty);
     }
     step.check()?;
+    let coded = says_code(db, clock, seller, id, &step).await?;
     let tx = db.write().await?;
     let scope = format!("advance_part:{}", seller.cooperative_id());
     let once = Once::new(scope, key, &(id, &step));
@@ -84,7 +96,18 @@ pub async fn advance(
     if let Claim::Seen(_) = claimed {
         return Ok(part);
     }
-    let moved = take(&tx, clock, seller, part, &step).await?;
+    let repeats = part
+        .state
+        .after(part.way, Who::Cooperative, step.kind())
+        .is_none();
+    if step.kind() == StepKind::Deliver && !repeats && part.asks_for_code() && !coded {
+        return Err(AdvanceError::CodeNeeded);
+    }
+    let moved = if repeats {
+        repeated(part, &step)?
+    } else {
+        take(&tx, clock, seller, part, &step).await?
+    };
     once::answer(&tx, &once, &()).await?;
     db::step("advance::moved");
     tx.commit().await?;
@@ -99,13 +122,6 @@ async fn take(
     part: OrderPart,
     step: &Step,
 ) -> Result<OrderPart, AdvanceError> {
-    if part
-        .state
-        .after(part.way, Who::Cooperative, step.kind())
-        .is_none()
-    {
-        return repeated(part, step);
-    }
     if step.kind() == StepKind::Pack {
         check_confirmed(tx, &part).await?;
     }
@@ -120,6 +136,28 @@ async fn take(
     // Another was faster; what it left may be what is wanted here.
     let now = crate::parts::one_of_seller(tx, seller, part.id).await?;
     repeated(now.ok_or(AdvanceError::NotFound)?, step)
+}
+
+/// Whether the code of a part that asks for one was said rightly.
+async fn says_code(
+    db: &Db,
+    clock: &dyn Clock,
+    seller: &Seller,
+    id: PartId,
+    step: &Step,
+) -> Result<bool, AdvanceError> {
+    let Step::Collect { code } = step else {
+        return Ok(false);
+    };
+    let part = crate::parts::one_of_seller(db.reader(), seller, id).await?;
+    let Some(part) = part.filter(|part| part.state.is_under_way() && part.asks_for_code()) else {
+        return Ok(false);
+    };
+    match collecting::say(db, clock, &part, code).await? {
+        Said::Right => Ok(true),
+        Said::Wrong => Err(AdvanceError::WrongCode),
+        Said::TooOften => Err(AdvanceError::TooManyCodes),
+    }
 }
 
 /// Where the region asks for it, a parcel that is paid in cash is packed only
@@ -163,7 +201,7 @@ impl Step {
             Self::Refuse { .. } => StepKind::Refuse,
             Self::Pack | Self::PackWeighed(_) => StepKind::Pack,
             Self::HandOver { .. } | Self::Join(_) => StepKind::HandOver,
-            Self::Deliver => StepKind::Deliver,
+            Self::Deliver | Self::Collect { .. } => StepKind::Deliver,
             Self::Return { .. } => StepKind::Return,
         }
     }

@@ -7,6 +7,7 @@ pub mod basket;
 pub mod booking;
 pub mod cancel;
 pub mod checkout;
+mod collecting;
 pub mod delivery;
 mod entity;
 pub mod figures;

@@ -15,6 +15,14 @@ pub(crate) fn collection_code() -> String {
     group()
 }
 
+/// A collection code as it is kept, from what somebody heard or typed.
+pub(crate) fn collection_code_of(typed: &str) -> String {
+    let letters = typed.chars().filter(char::is_ascii_alphanumeric);
+    letters
+        .map(|letter| unmistaken(letter.to_ascii_uppercase()))
+        .collect()
+}
+
 fn group() -> String {
     let mut random = rand::rng();
     (0..4)
@@ -62,5 +70,6 @@ mod tests {
         assert_eq!(normalized(&number.to_lowercase().replace('-', " ")), number);
         assert_eq!(normalized("dt7f3k22qo"), "DT-7F3K-22Q0");
         assert_eq!(normalized("x"), "X");
+        assert_eq!(collection_code_of(" oi-7u "), "017V");
     }
 }

@@ -140,6 +140,10 @@ async fn move_on(db: &Db, clock: &StillClock, order: &Order, number: i64) -> any
         };
         let mut state = part.state;
         for step in journey(steps) {
+            let step = match (step, &part.collection_code) {
+                (Step::Deliver, Some(code)) => Step::Collect { code: code.clone() },
+                (step, _) => step,
+            };
             clock.advance(Duration::hours(5));
             let key = format!("{}:{state:?}", part.id);
             let moved = advance(db, clock, &seller, part.id, (step, &key)).await?;

@@ -61,3 +61,6 @@ delivery-unknown-place = There is no place with the code { $code }.
 search-words-bad-concept = The name of a thing is small Latin letters, digits and hyphens.
 search-words-bad-word = “{ $word }” cannot be searched by: 1 to 60 characters, one of them a letter.
 search-words-too-many = A thing has 60 words at most.
+api-code-needed = Ask the shopper for the collection code of the order, then type it.
+api-code-wrong = This is not the code of this order. Ask the shopper for the one on the page where the order is tracked.
+api-code-wait = Too many codes were tried for this order: try again in an hour.

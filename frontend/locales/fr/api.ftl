@@ -61,3 +61,6 @@ delivery-unknown-place = Il n’y a pas de lieu avec le code { $code }.
 search-words-bad-concept = Le nom de la notion s’écrit en minuscules latines, chiffres et traits d’union.
 search-words-bad-word = « { $word } » ne peut pas servir à chercher : un à 60 caractères, dont une lettre.
 search-words-too-many = Une notion a 60 mots au plus.
+api-code-needed = Demandez au client le code de retrait de sa commande, puis saisissez-le.
+api-code-wrong = Ce n’est pas le code de cette commande. Demandez au client celui qu’il lit sur la page de suivi.
+api-code-wait = Trop de codes essayés pour cette commande : réessayez dans une heure.

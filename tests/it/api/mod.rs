@@ -6,6 +6,7 @@ mod board;
 mod cash;
 mod catalogue;
 mod checkout;
+mod collecting;
 mod delivery;
 mod grids;
 mod life;

@@ -167,7 +167,10 @@ async fn two_cooperatives_share_a_parcel_to_the_same_collection_point() {
     assert_eq!(joined["part"]["state"], "HANDED_OVER", "{joined}");
     assert_eq!(joined["part"]["parcels"][0]["id"], *parcel);
     assert_eq!(joined["part"]["parcels"][0]["trackingNumber"], "C-7");
-    let delivered = second.step(json!({ "step": "DELIVER" })).await;
+    let code = super::collecting::code_of(&shop, &order).await;
+    let delivered = second
+        .step(json!({ "step": "DELIVER", "collectionCode": code }))
+        .await;
     assert_eq!(delivered["part"]["state"], "DELIVERED");
     shop.work().await;
 }

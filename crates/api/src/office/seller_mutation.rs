@@ -32,6 +32,9 @@ pub(crate) struct AdvancePartInput {
     parcel_id: Option<ID>,
     /// What the scales say, in grams, with `PACK`.
     weight_grams: Option<i32>,
+    /// What the shopper says who collects it, with `DELIVER`; needed at a
+    /// collection point, and where it was packed. Five tries in an hour.
+    collection_code: Option<String>,
     /// Chosen by the client; a repeat with the same key gets the same answer.
     idempotency_key: String,
 }
@@ -60,6 +63,12 @@ pub(crate) enum AdvancePartRejectionCode {
     WrongState,
     /// The shopper has to confirm by telephone first.
     NotConfirmed,
+    /// The shopper must say the code of the order first.
+    CollectionCodeNeeded,
+    /// This is not the code of the order.
+    CollectionCodeWrong,
+    /// A code was said too often: it can be tried again within an hour.
+    CollectionCodeWait,
     /// Your duty in the cooperative does not include it.
     NotYourDuty,
     /// The cooperative has no such part.
@@ -117,7 +126,10 @@ fn step(input: AdvancePartInput) -> Step {
                 tracking_number: input.tracking_number,
             },
         },
-        AdvanceStep::Deliver => Step::Deliver,
+        AdvanceStep::Deliver => match input.collection_code {
+            Some(code) => Step::Collect { code },
+            None => Step::Deliver,
+        },
         AdvanceStep::Return => Step::Return { reason },
     }
 }
@@ -132,6 +144,21 @@ fn rejection(t: Texts, error: AdvanceError) -> Result<Rejection<AdvancePartRejec
         AdvanceError::NotTogether => (Code::NotTogether, "api-not-together", Some("parcelId")),
         AdvanceError::WrongState { .. } => (Code::WrongState, "api-wrong-state", Some("step")),
         AdvanceError::NotConfirmed => (Code::NotConfirmed, "api-not-confirmed", Some("step")),
+        AdvanceError::CodeNeeded => (
+            Code::CollectionCodeNeeded,
+            "api-code-needed",
+            Some("collectionCode"),
+        ),
+        AdvanceError::WrongCode => (
+            Code::CollectionCodeWrong,
+            "api-code-wrong",
+            Some("collectionCode"),
+        ),
+        AdvanceError::TooManyCodes => (
+            Code::CollectionCodeWait,
+            "api-code-wait",
+            Some("collectionCode"),
+        ),
         AdvanceError::NotYourDuty => (Code::NotYourDuty, "api-not-your-duty", None),
         AdvanceError::NotFound => (Code::NotFound, "api-order-unknown", Some("partId")),
         AdvanceError::Key(OnceError::KeyReused) => {

@@ -219,9 +219,11 @@ impl OrderPart {
         DeliveryWay(self.row.agreed.clone())
     }
 
-    /// What the shopper says where they collect it; null where it comes to the door.
+    /// What the shopper says where they collect it; null where it comes to the
+    /// door, and for the cooperative, which asks for it.
     async fn collection_code(&self) -> Option<&str> {
-        self.row.collection_code.as_deref()
+        let code = self.row.collection_code.as_deref();
+        code.filter(|_| !self.inside)
     }
 
     /// What happened to it, the earliest first.

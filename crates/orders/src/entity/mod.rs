@@ -7,6 +7,7 @@
 pub(crate) mod basket;
 pub(crate) mod basket_line;
 pub(crate) mod collection_point;
+pub(crate) mod collection_try;
 pub(crate) mod delivery_grid;
 pub(crate) mod delivery_method;
 pub(crate) mod free_delivery;

@@ -1,6 +1,6 @@
 //! What one cooperative packs and sends of an order.
 
-use crate::delivery::Agreed;
+use crate::delivery::{Agreed, MethodKind};
 use crate::state::{PartState, Way};
 use kernel::{CooperativeId, Currency, Money, OrderId, PartId, RegionId};
 use sea_orm::entity::prelude::*;
@@ -95,6 +95,13 @@ impl Model {
     /// Whether its cooperative carries it, and has the cash that it collects.
     pub fn is_carried_by_seller(&self) -> bool {
         self.agreed.own && self.carrier.as_ref() == Some(&self.agreed.carrier)
+    }
+
+    /// Whether it is given only to whoever says its code: at a collection point,
+    /// and where it was packed. At a station nobody of the market stands.
+    pub fn asks_for_code(&self) -> bool {
+        let at_point = self.agreed.kind == MethodKind::Point;
+        self.way.is_collected() && (at_point || self.state == PartState::Packed)
     }
 
     /// What the cooperative pays for a delivery that is free for the shopper.

@@ -66,7 +66,6 @@ const WHOLE = graphql(
       trackingNumber
       weightGrams
       weighedGrams
-      collectionCode
       way {
         kind
         carrier
