@@ -51,6 +51,15 @@ pub async fn page(
     Ok(Page::of(rows, request.first, |row| Cursor::of(&row.id)))
 }
 
+/// All sellers of one region or of all, in the order in which they joined.
+pub async fn all(
+    db: &impl ConnectionTrait,
+    region: Option<RegionId>,
+) -> Result<Vec<Cooperative>, DbErr> {
+    let list = of(region).order_by_asc(cooperative::Column::Id);
+    list.all(db).await
+}
+
 pub async fn count(db: &impl ConnectionTrait, region: Option<RegionId>) -> Result<u64, DbErr> {
     of(region).count(db).await
 }
@@ -60,10 +69,7 @@ pub async fn of_officer(
     db: &impl ConnectionTrait,
     officer: &Officer,
 ) -> Result<Vec<Cooperative>, DbErr> {
-    of(Some(officer.region_id()))
-        .order_by_asc(cooperative::Column::Id)
-        .all(db)
-        .await
+    all(db, Some(officer.region_id())).await
 }
 
 fn of(region: Option<RegionId>) -> Select<cooperative::Entity> {

@@ -3,6 +3,7 @@
 use crate::entity::{label, product, product_label, product_picture, variant};
 use crate::filter::filtered;
 use crate::{Label, Product, ProductFilter, ProductPicture, ProductSort, Variant};
+use chrono::{DateTime, Utc};
 use identity::Seller;
 use kernel::{CooperativeId, CursorError, Page, PageRequest, ProductId, VariantId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, WindowStatement};
@@ -169,6 +170,25 @@ pub async fn ids_after(
         all = all.filter(product::COLUMN.id.gt(after));
     }
     all.order_by_asc(product::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The slugs of some products and when each last changed, in the order in which
+/// they were made, `before` of them left out.
+pub async fn addresses(
+    db: &impl ConnectionTrait,
+    before: u64,
+    limit: u64,
+) -> Result<Vec<(String, DateTime<Utc>)>, DbErr> {
+    product::Entity::find()
+        .select_only()
+        .column(product::Column::Slug)
+        .column(product::Column::UpdatedAt)
+        .order_by_asc(product::Column::Id)
+        .offset(before)
         .limit(limit)
         .into_tuple()
         .all(db)

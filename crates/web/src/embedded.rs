@@ -14,6 +14,12 @@ use rust_embed::RustEmbed;
 #[include = "marks/*"]
 pub(crate) struct Storefront;
 
+/// The outlines of provinces, one file a region by its HCP code.
+#[derive(RustEmbed)]
+#[folder = "../../frontend/maps/"]
+#[include = "*.json"]
+pub(crate) struct Maps;
+
 /// The studio as its build left it; nothing where it was not built.
 #[derive(RustEmbed)]
 #[folder = "../../frontend/studio/dist/"]

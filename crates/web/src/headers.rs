@@ -79,7 +79,7 @@ fn page_policy(https: bool, besides: &Besides) -> String {
 }
 
 fn secure(shop: &Shop, headers: &mut HeaderMap) {
-    const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
+    const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "strict-origin-when-cross-origin"),

@@ -19,6 +19,7 @@ mod pages;
 mod papers;
 mod pictures;
 mod shop;
+mod sitemap;
 mod structured;
 mod studio;
 mod views;
@@ -59,6 +60,7 @@ pub fn router(shop: Shop) -> Router {
         .merge(assets::router())
         .merge(pictures::router())
         .merge(studio::router())
+        .merge(sitemap::router())
         .layer(from_fn_with_state(shop.clone(), headers::of_files));
     files
         .merge(pages)

@@ -26,21 +26,29 @@ pub(crate) trait Page: Template {
     /// The page in all languages, for `hreflang`; the region's first language
     /// stands for all others. Empty for pages that search engines leave out.
     fn addresses(&self) -> Vec<Address> {
-        let head = self.head();
-        let frame = self.frame();
-        let own = frame.t.locale();
-        let address = |code, locale| {
-            let url = head.address(&frame.public_url, locale)?;
-            let own = code == own.code();
-            Some(Address { code, url, own })
+        let (head, frame) = (self.head(), self.frame());
+        let Some(path) = &head.path else {
+            return Vec::new();
         };
-        Locale::ALL
-            .into_iter()
-            .map(|locale| (locale.code(), locale))
-            .chain([("x-default", Locale::Ar)])
-            .filter_map(|(code, locale)| address(code, locale))
+        let own = frame.t.locale().code();
+        translations(&frame.public_url, path)
+            .map(|(code, url)| Address {
+                code,
+                url,
+                own: code == own,
+            })
             .collect()
     }
+}
+
+/// The addresses of one page in every language, by the code of the language;
+/// the first language stands for all others.
+pub(crate) fn translations(base: &Url, path: &str) -> impl Iterator<Item = (&'static str, String)> {
+    Locale::ALL
+        .into_iter()
+        .map(|locale| (locale.code(), locale))
+        .chain([("x-default", Locale::Ar)])
+        .map(move |(code, locale)| (code, absolute(base, &format!("/{locale}/{path}"))))
 }
 
 /// A page's address in one language.
@@ -114,12 +122,6 @@ impl Head {
         self.scripts.push(script);
         self
     }
-
-    /// The one address of the page in a language.
-    pub(crate) fn address(&self, base: &Url, locale: Locale) -> Option<String> {
-        let path = self.path.as_deref()?;
-        Some(absolute(base, &format!("/{locale}/{path}")))
-    }
 }
 
 /// A path of ours with the host in front.
@@ -164,20 +166,17 @@ mod tests {
     #[test]
     fn a_page_has_one_address_in_each_language() {
         let base = Url::parse("https://moussem.example/").unwrap();
-        let head = Head::new("Dattes").found_at("p/dattes");
-        let addresses: Vec<_> = Locale::ALL
-            .into_iter()
-            .filter_map(|locale| head.address(&base, locale))
-            .collect();
+        let addresses: Vec<_> = translations(&base, "p/dattes").collect();
+        let address = |code, locale| (code, format!("https://moussem.example/{locale}/p/dattes"));
         assert_eq!(
             addresses,
             [
-                "https://moussem.example/ar/p/dattes",
-                "https://moussem.example/fr/p/dattes",
-                "https://moussem.example/zgh/p/dattes",
-                "https://moussem.example/en/p/dattes",
+                address("ar", "ar"),
+                address("fr", "fr"),
+                address("zgh", "zgh"),
+                address("en", "en"),
+                address("x-default", "ar"),
             ]
         );
-        assert_eq!(Head::new("Panier").address(&base, Locale::Fr), None);
     }
 }

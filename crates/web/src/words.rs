@@ -93,6 +93,12 @@ impl Words {
         Isolated(i18n::small_weight(milligrams.figure(), self.locale()))
     }
 
+    /// A distance: `12 km`.
+    pub(crate) fn kilometres(self, kilometres: impl Figure) -> Isolated {
+        let number = i18n::number(kilometres.figure(), self.locale());
+        Isolated(format!("{number}\u{a0}{}", self.get("kilometre-short")))
+    }
+
     /// A volume: `500 ml`, `2 l`.
     pub(crate) fn volume(self, millilitres: impl Figure) -> Isolated {
         let millilitres = millilitres.figure();

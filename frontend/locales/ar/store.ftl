@@ -262,3 +262,30 @@ month-9 = شتنبر
 month-10 = أكتوبر
 month-11 = نونبر
 month-12 = دجنبر
+
+map = الخريطة
+map-description = أين توجد تعاونيات { $region }: الأقاليم على خريطة، والأقرب إليك منها.
+map-lead =
+    { $count ->
+        [one] تعاونية واحدة على الخريطة.
+        [two] تعاونيتان على الخريطة.
+        [few] { $count } تعاونيات على الخريطة: اختر نقطة أو إقليما.
+       *[other] { $count } تعاونية على الخريطة: اختر نقطة أو إقليما.
+    }
+map-dot =
+    { $count ->
+        [one] { $place }: تعاونية واحدة
+        [two] { $place }: تعاونيتان
+        [few] { $place }: { $count } تعاونيات
+       *[other] { $place }: { $count } تعاونية
+    }
+map-near = تعاونيات قريبة من
+map-near-choose = اختر جماعة
+map-near-go = عرض
+map-near-me = قريب مني
+map-near-me-hint = يبقى موقعك على هاتفك.
+map-near-me-failed = لم يحدد هاتفك موقعه. اختر جماعة.
+map-nearest = الأقرب إلى { $place }
+map-province-products = منتجات { $province }
+map-province-empty = لا توجد تعاونية هنا بعد.
+kilometre-short = كم

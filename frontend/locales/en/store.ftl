@@ -219,3 +219,26 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+map = Map
+map-description = Where the cooperatives of { $region } are: the five provinces on a map, and who is near you.
+map-lead =
+    { $count ->
+        [one] One cooperative on the map.
+       *[other] { $count } cooperatives on the map: choose a dot or a province.
+    }
+map-dot =
+    { $count ->
+        [one] { $place }: one cooperative
+       *[other] { $place }: { $count } cooperatives
+    }
+map-near = Cooperatives near
+map-near-choose = Choose a commune
+map-near-go = Show
+map-near-me = Near me
+map-near-me-hint = Your position stays on your phone.
+map-near-me-failed = Your phone did not say where it is. Choose a commune.
+map-nearest = Nearest to { $place }
+map-province-products = Products from { $province }
+map-province-empty = No cooperative here yet.
+kilometre-short = km

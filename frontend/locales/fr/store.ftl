@@ -219,3 +219,26 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+map = Carte
+map-description = Où sont les coopératives de { $region } : les provinces sur une carte, et lesquelles sont près de chez vous.
+map-lead =
+    { $count ->
+        [one] Une coopérative sur la carte.
+       *[other] { $count } coopératives sur la carte : choisissez un point ou une province.
+    }
+map-dot =
+    { $count ->
+        [one] { $place } : une coopérative
+       *[other] { $place } : { $count } coopératives
+    }
+map-near = Coopératives près de
+map-near-choose = Choisissez une commune
+map-near-go = Afficher
+map-near-me = Près de moi
+map-near-me-hint = Votre position reste sur votre téléphone.
+map-near-me-failed = Votre téléphone n’a pas dit où il est. Choisissez une commune.
+map-nearest = Les plus proches de { $place }
+map-province-products = Produits de { $province }
+map-province-empty = Pas encore de coopérative ici.
+kilometre-short = km

@@ -219,3 +219,26 @@ month-9 = ⵛⵓⵜⴰⵏⴱⵉⵔ
 month-10 = ⴽⵜⵓⴱⵔ
 month-11 = ⵏⵓⵡⴰⵏⴱⵉⵔ
 month-12 = ⴷⵓⵊⴰⵏⴱⵉⵔ
+
+map = ⵜⴰⴽⴰⵕⴹⴰ
+map-description = ⵎⴰⵏⵉ ⵍⵍⴰⵏⵜ ⵜⵎⵙⵎⵓⵏⵉⵏ ⵏ { $region }: ⵜⵉⵙⴳⵉⵡⵉⵏ ⵖ ⵜⴽⴰⵕⴹⴰ, ⴷ ⵜⵉⵏⵏⴰ ⴽ ⵏⵏ ⵇⵕⵕⴱⵏⵉⵏ.
+map-lead =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵙⵎⵓⵏⵜ ⵖ ⵜⴽⴰⵕⴹⴰ.
+       *[other] { $count } ⵏ ⵜⵎⵙⵎⵓⵏⵉⵏ ⵖ ⵜⴽⴰⵕⴹⴰ: ⵙⵜⵉ ⵜⴰⵏⵇⵇⵉⴹⵜ ⵏⵖ ⵜⴰⵙⴳⴰ.
+    }
+map-dot =
+    { $count ->
+        [one] { $place }: ⵢⴰⵜ ⵜⵎⵙⵎⵓⵏⵜ
+       *[other] { $place }: { $count } ⵏ ⵜⵎⵙⵎⵓⵏⵉⵏ
+    }
+map-near = ⵜⵉⵎⵙⵎⵓⵏⵉⵏ ⵜⴰⵎⴰ ⵏ
+map-near-choose = ⵙⵜⵉ ⵜⴰⴳⵔⴰⵡⵜ
+map-near-go = ⵙⵎⴰⵍ
+map-near-me = ⵜⴰⵎⴰ ⵉⵏⵓ
+map-near-me-hint = ⴰⵙⵓⵔⵙ ⵏⵏⴽ ⵉⵇⵇⵉⵎ ⵖ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵏⴽ.
+map-near-me-failed = ⵓⵔ ⵉⵏⵏⵉ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵏⴽ ⵎⴰⵏⵉ ⵉⵍⵍⴰ. ⵙⵜⵉ ⵜⴰⴳⵔⴰⵡⵜ.
+map-nearest = ⵜⵉⵏⵏⴰ ⵇⵕⵕⴱⵏⵉⵏ ⵉ { $place }
+map-province-products = ⵜⵉⵢⴰⴼⵓⵜⵉⵏ ⵏ { $province }
+map-province-empty = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵎⵙⵎⵓⵏⵜ ⴷⴰ.
+kilometre-short = km

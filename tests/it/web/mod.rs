@@ -4,3 +4,4 @@ mod afterwards;
 mod cache;
 mod pages;
 mod shopping;
+mod sitemap;

@@ -11,6 +11,7 @@ mod cooperatives;
 pub(crate) mod fault;
 mod home;
 mod law;
+mod map;
 mod orders;
 mod parts;
 pub(crate) mod pay;
@@ -39,6 +40,7 @@ pub(crate) fn router(shop: &Shop) -> Router<Shop> {
         .route("/{lang}/p/{product}", get(product::show))
         .route("/{lang}/cooperatives", get(cooperatives::show))
         .route("/{lang}/cooperatives/{cooperative}", get(cooperative::show))
+        .route("/{lang}/map", get(map::show))
         .route("/{lang}/search", get(search::show))
         .route("/{lang}/search/suggest", get(suggest::show))
         .route("/{lang}/basket", get(basket::show).post(basket_forms::add))

@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod branch;
 pub(crate) mod card;
+pub(crate) mod chart;
 pub(crate) mod choices;
 pub(crate) mod cooperative_card;
 pub(crate) mod emblem;
