@@ -131,3 +131,24 @@ async fn the_probes_answer() {
     assert_eq!(shop.get("/readyz").await.status, 200);
     assert!(shop.get("/studio/").await.status.as_u16() < 600);
 }
+
+#[tokio::test]
+async fn a_product_says_what_its_delivery_costs_before_the_basket() {
+    let shop = TestShop::open().await;
+    let path = "/fr/p/dattes-majhoul-boite-500-g";
+    let answer = "class=\"product-delivery-answer\"";
+    assert!(!shop.get(path).await.body.contains(answer));
+    let asked = shop.get(&format!("{path}?to=08.201.01.01")).await.body;
+    let said = asked.split(answer).nth(1).unwrap();
+    let shown = said.split("</p>").next().unwrap();
+    assert!(shown.contains("partir de"), "{shown}");
+    assert!(asked.contains("<option value=\"08.201.01.01\" selected>"));
+    // What is no place is no question.
+    assert!(
+        !shop
+            .get(&format!("{path}?to=x"))
+            .await
+            .body
+            .contains(answer)
+    );
+}

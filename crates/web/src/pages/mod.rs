@@ -16,6 +16,7 @@ mod orders;
 mod parts;
 pub(crate) mod pay;
 mod product;
+mod product_delivery;
 mod products;
 mod search;
 mod suggest;

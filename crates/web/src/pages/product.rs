@@ -1,5 +1,7 @@
 //! One product: pictures, price, stock, who made it and under what terms.
 
+use super::checkout::place_of;
+use super::product_delivery::{Answer, DeliveryAhead};
 use crate::Shop;
 use crate::fault::Fault;
 use crate::frame::Frame;
@@ -13,11 +15,13 @@ use crate::views::stock::Stock;
 use crate::views::trail::Trail;
 use crate::words::{Isolated, Spoken, Words};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use axum_extra::extract::CookieJar;
 use catalog::categories::path_of;
 use catalog::{Product, ProductFilter, ProductSort, Variant, WithdrawalRight, products};
 use kernel::PageRequest;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 const RELATED: u64 = 4;
@@ -43,6 +47,7 @@ struct ProductPage {
     facts: Vec<Fact>,
     withdrawal: String,
     weight: Isolated,
+    delivery: DeliveryAhead,
     related: Vec<Card>,
 }
 
@@ -107,10 +112,18 @@ impl Page for ProductPage {
     }
 }
 
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    /// The code of the place for which delivery is asked.
+    to: Option<String>,
+}
+
 pub(crate) async fn show(
     frame: Frame,
     State(shop): State<Shop>,
     Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    cookies: CookieJar,
 ) -> Result<Response, Fault> {
     let db = shop.db.reader();
     let t = frame.t;
@@ -136,6 +149,8 @@ pub(crate) async fn show(
         facts: facts(t, &product),
         withdrawal: withdrawal(t, product.withdrawal_right),
         weight: t.weight(product.weight_g),
+        delivery: DeliveryAhead::of(&shop, t, &product, asked.to.or_else(|| place_of(&cookies)))
+            .await?,
         related: related(&shop, t, &product).await?,
         path: format!("p/{slug}"),
         frame,

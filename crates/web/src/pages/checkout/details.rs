@@ -239,7 +239,8 @@ impl DetailsPage {
 
 /// The communes of the home region under their provinces, then the other
 /// provinces under their regions.
-fn groups(t: Words, known: &Destinations) -> Vec<Group> {
+/// The places to choose from, below the empty choice.
+pub(crate) fn groups(t: Words, known: &Destinations) -> Vec<Group> {
     let choose = Group {
         label: None,
         options: vec![Choice {
