@@ -11,10 +11,10 @@ use kernel::{
     BasketId, CooperativeId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId,
 };
 use payments::commission::{self, Charge, Rules, Sold};
-use payments::{Method, vat};
+use payments::{Method, statements, vat};
 use sea_orm::{ConnectionTrait, DbErr};
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 /// The whole basket, priced.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,6 +157,8 @@ struct Terms {
     delivery: delivery::Terms,
     vat: vat::VatRules,
     commission: Rules,
+    /// The cooperatives that may collect no cash themselves.
+    barred: HashSet<CooperativeId>,
     /// The tree, where a rule names a branch of it.
     categories: Vec<Category>,
 }
@@ -178,8 +180,10 @@ impl Terms {
         } else {
             Vec::new()
         };
+        let delivery = delivery::Terms::load(db, id, sellers, path, day).await?;
         Ok(Self {
-            delivery: delivery::Terms::load(db, id, sellers, path, day).await?,
+            barred: statements::barred(db, &delivery.carrying(), &region, now).await?,
+            delivery,
             vat: vat::rules_on(db, day).await?,
             commission,
             categories,
@@ -204,7 +208,11 @@ impl Terms {
             lines.push(line);
         }
         let seller = group.cooperative.id;
-        let offers = self.delivery.offers(seller, goods, weight_g);
+        let mut offers = self.delivery.offers(seller, goods, weight_g);
+        if self.barred.contains(&seller) {
+            let own = offers.iter_mut().filter(|offer| offer.agreed.own);
+            own.for_each(|offer| offer.agreed.cash = false);
+        }
         let chosen = delivery::chosen(&offers, choices.get(&seller).copied())
             .ok_or(QuoteError::UnknownPlace)?;
         Ok(QuotePart {

@@ -1,6 +1,7 @@
 //! How parcels go: offered, chosen, frozen, and booked.
 
 use super::Shopper;
+use chrono::Duration;
 use orders::advance::{Step, advance};
 use orders::{PaymentState, orders as finders};
 use serde_json::{Value, json};
@@ -270,6 +271,33 @@ async fn a_cooperative_that_carries_itself_keeps_the_delivery() {
         orders::booking::unsettled(shop.db.reader()).await.unwrap(),
         []
     );
+}
+
+#[tokio::test]
+async fn a_cooperative_that_holds_too_much_cash_for_too_long_takes_no_more() {
+    let shop = TestShop::open().await;
+    let cheese = shop.goods("prd-096").await;
+    shop.decide(|settings| settings.held_cash_ceiling_minor = 8_599)
+        .await;
+    delivered(&shop, &cheese, 2, ("08.363.01.03", VAN)).await;
+    let van = async |shopper: &Shopper<'_>| {
+        let quote = quote(shopper, &shop, "08.363.01.03", Value::Null).await;
+        offer(&quote["parts"][0], "DOOR", VAN)["way"]["cash"].clone()
+    };
+    let shopper = Shopper::with(&shop, &[(&cheese, 1)]).await;
+    shop.clock.advance(Duration::days(6));
+    assert_eq!(van(&shopper).await, true, "the day is announced, not here");
+    shop.clock.advance(Duration::days(1));
+    assert_eq!(van(&shopper).await, false);
+    let mut input = shopper.input("cash");
+    input["placeCode"] = json!("08.363.01.03");
+    let refused = shopper.place(input.clone()).await;
+    assert_eq!(refused["code"], "PAYMENT_NOT_OFFERED", "{refused}");
+    // What it may hold after all, it may take.
+    shop.decide(|settings| settings.held_cash_ceiling_minor = 8_600)
+        .await;
+    assert_eq!(van(&shopper).await, true);
+    assert_eq!(shopper.place(input).await["__typename"], "PlacedOrder");
 }
 
 #[tokio::test]

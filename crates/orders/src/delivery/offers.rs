@@ -57,6 +57,17 @@ impl Terms {
         })
     }
 
+    /// The cooperatives that carry parcels themselves.
+    pub(crate) fn carrying(&self) -> Vec<CooperativeId> {
+        let mut own: Vec<CooperativeId> = self
+            .methods
+            .iter()
+            .filter_map(|(method, _)| method.cooperative_id)
+            .collect();
+        own.dedup();
+        own
+    }
+
     /// Every way for a cooperative's parcel: to the door first, and of those of
     /// a kind the cheapest first. Where the cooperative carries to the door
     /// itself, the region's carriers do not.

@@ -5,8 +5,9 @@ use crate::ledger::{self, Account, CashHolder};
 use catalog::Region;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use identity::Seller;
-use kernel::Money;
+use kernel::{CooperativeId, Money};
 use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashSet;
 
 /// What a cooperative holds, against what it may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,46 @@ pub async fn cash_state(
     region: &Region,
     now: DateTime<Utc>,
 ) -> Result<CashState, DbErr> {
-    let account = Account::Cash(CashHolder::Cooperative(seller.cooperative_id()));
+    state(db, seller.cooperative_id(), region, now).await
+}
+
+/// Those of some cooperatives that may collect no cash themselves, because they
+/// have held too much for longer than the region bears.
+pub async fn barred(
+    db: &impl ConnectionTrait,
+    cooperatives: &[CooperativeId],
+    region: &Region,
+    now: DateTime<Utc>,
+) -> Result<HashSet<CooperativeId>, DbErr> {
+    let mut barred = HashSet::new();
+    let accounts: Vec<Account> = cooperatives.iter().map(|id| account(*id)).collect();
+    let held = ledger::balances(db, &accounts, region.currency, None).await?;
+    for (account, held) in held {
+        let Account::Cash(CashHolder::Cooperative(id)) = account else {
+            continue;
+        };
+        if held.minor <= region.settings.held_cash_ceiling_minor {
+            continue;
+        }
+        let announced = state(db, id, region, now).await?.sanction_on;
+        if announced.is_some_and(|day| day <= region.day_of(now)) {
+            barred.insert(id);
+        }
+    }
+    Ok(barred)
+}
+
+fn account(id: CooperativeId) -> Account {
+    Account::Cash(CashHolder::Cooperative(id))
+}
+
+async fn state(
+    db: &impl ConnectionTrait,
+    id: CooperativeId,
+    region: &Region,
+    now: DateTime<Utc>,
+) -> Result<CashState, DbErr> {
+    let account = account(id);
     let end = now + chrono::Duration::microseconds(1);
     let entries = ledger::entries(db, &account, DateTime::UNIX_EPOCH, end).await?;
     let ceiling = region.settings.held_cash_ceiling_minor;

@@ -8,7 +8,7 @@ mod held;
 mod row;
 
 pub use file::{COLUMNS, as_csv, as_csv_in};
-pub use held::{CashState, cash_state};
+pub use held::{CashState, barred, cash_state};
 pub use row::StatementRow;
 
 use crate::entity::{ledger_entry, ledger_posting};
