@@ -40,7 +40,7 @@ impl DeliveryAhead {
                 Some(code) => answer(shop, t, product, code).await?,
                 None => Answer::Unasked,
             },
-            field: Field::text("to", t.get("delivery-to"), to.unwrap_or_default()),
+            field: Field::text("to", t.get("delivery-ahead-to"), to.unwrap_or_default()),
         })
     }
 }
