@@ -22,6 +22,7 @@ mod m0013_invoices;
 mod m0014_delivery;
 mod m0015_bank;
 mod m0016_search;
+mod m0017_commission_invoices;
 mod m0018_collection;
 mod table;
 
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_delivery::Migration),
             Box::new(m0015_bank::Migration),
             Box::new(m0016_search::Migration),
+            Box::new(m0017_commission_invoices::Migration),
             Box::new(m0018_collection::Migration),
         ]
     }

@@ -5,7 +5,7 @@ use crate::table::{drop_all, index, refers, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, pk_uuid, text, text_null, timestamp_with_time_zone,
-    timestamp_with_time_zone_null, uuid,
+    timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -82,11 +82,18 @@ fn refund() -> TableCreateStatement {
         .col(big_integer("owed_minor").check(Expr::col("owed_minor").gt(0)))
         .col(text("state").check(Expr::col("state").is_in(["owed", "done", "by_hand"])))
         .col(text_null("provider_reference"))
+        .col(text_null("declined"))
+        .col(text_null("proof"))
+        .col(uuid_null("settled_by"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone_null("done_at"))
         .foreign_key(&mut refers(
             ("attempt_refund", "attempt_id"),
             ("payment_attempt", "id"),
+        ))
+        .foreign_key(&mut refers(
+            ("attempt_refund", "settled_by"),
+            ("account", "id"),
         ))
         .to_owned()
 }

@@ -6,7 +6,7 @@ use crate::errors::Fault;
 use async_graphql::{Context, Object, OutputType, SimpleObject, TypeName};
 use catalog::ProductFilter;
 use identity::{Officer, Seller};
-use kernel::{Cursor, Page, PageRequest, RegionId, VariantId};
+use kernel::{CooperativeId, Cursor, Page, PageRequest, RegionId, VariantId};
 use orders::PartState;
 use payments::bank_statements;
 use payments::remittance::{self, LineFilter};
@@ -30,6 +30,8 @@ pub(crate) enum Count {
     Parts(Seller, Vec<PartState>),
     InvoicesOfSeller(Seller),
     InvoicesOfRegion(Officer),
+    CommissionOfSeller(Seller),
+    CommissionOfRegion(Officer, Option<CooperativeId>),
     RemittanceFiles(Officer),
     RemittanceLines(Officer, LineFilter),
     BankLines(Officer),
@@ -111,6 +113,12 @@ impl Count {
             Self::Parts(seller, states) => orders::parts::count(db, seller, states).await?,
             Self::InvoicesOfSeller(seller) => {
                 payments::invoices::count_of_seller(db, seller).await?
+            }
+            Self::CommissionOfSeller(seller) => {
+                payments::invoices::count_commission_of_seller(db, seller).await?
+            }
+            Self::CommissionOfRegion(officer, id) => {
+                payments::invoices::count_commission_of_officer(db, officer, *id).await?
             }
             Self::InvoicesOfRegion(officer) => {
                 payments::invoices::count_of_officer(db, officer).await?

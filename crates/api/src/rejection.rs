@@ -6,7 +6,7 @@ use crate::office::{
     AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
     ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
     RecordTransferRejectionCode, RemittanceRejectionCode, SearchWordsRejectionCode,
-    SetPriceRejectionCode,
+    SetPriceRejectionCode, SettleRefundRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -24,6 +24,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "ConfirmCashRejection", params(ConfirmCashRejectionCode)))]
 #[graphql(concrete(name = "RemittanceRejection", params(RemittanceRejectionCode)))]
 #[graphql(concrete(name = "MoneyRejection", params(MoneyRejectionCode)))]
+#[graphql(concrete(name = "SettleRefundRejection", params(SettleRefundRejectionCode)))]
 #[graphql(concrete(name = "ReturnRejection", params(ReturnRejectionCode)))]
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]

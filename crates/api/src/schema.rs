@@ -4,7 +4,8 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     BankMutation, CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation,
-    RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation, WordsMutation,
+    RefundMutation, RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation,
+    WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -33,6 +34,7 @@ pub(crate) struct Mutation(
     ShelfMutation,
     AfterwardsMutation,
     TransferMutation,
+    RefundMutation,
     CashMutation,
     RemittanceMutation,
     BankMutation,

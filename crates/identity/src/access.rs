@@ -71,6 +71,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("setOwnFreeDelivery", Rule::Member),
     ("setPrice", Rule::Member),
     ("setSearchWords", Rule::Officer),
+    ("settleRefundByHand", Rule::Officer),
     ("signIn", Rule::Anyone),
     ("signOut", Rule::Anyone),
     ("startPayment", Rule::Anyone),

@@ -106,6 +106,7 @@ pub fn seller_party(seller: &Cooperative, place: LocalizedText) -> Party {
         tax_id: seller.tax_id.clone(),
         business_tax: seller.business_tax.clone(),
         register,
+        cnss: None,
     }
 }
 
@@ -126,6 +127,8 @@ pub fn office_party(region: &Region) -> Party {
         ice: office.ice.clone(),
         tax_id: office.tax_id.clone(),
         business_tax: office.business_tax.clone(),
+        register: office.register.clone(),
+        cnss: office.cnss.clone(),
         ..Party::default()
     }
 }
@@ -219,6 +222,7 @@ impl Sale {
 fn line(line: OrderLine) -> Line {
     Line {
         line_id: Some(line.id),
+        commission: None,
         name: line.product_name,
         size: line.variant_label,
         quantity: Some(line.quantity),

@@ -8,6 +8,7 @@ pub mod booking;
 pub mod cancel;
 pub mod checkout;
 mod collecting;
+pub mod commission_invoices;
 pub mod delivery;
 mod entity;
 pub mod figures;

@@ -3,6 +3,7 @@
 //! payment compared and booked, the goods confirmed, or the money given back.
 
 mod ask;
+mod by_hand;
 mod callback;
 mod giving_back;
 mod landing;
@@ -10,6 +11,7 @@ mod statement;
 mod transfers;
 
 pub use ask::{Reconciled, ask, reconcile};
+pub use by_hand::{SettleError, SettleRefund, settle_refund};
 pub use callback::callback;
 pub(crate) use giving_back::ask_back;
 pub use giving_back::{give_back, refund_now};

@@ -3,6 +3,7 @@
 use crate::returns::ReturnError;
 use crate::{OrderPart, Return, orders, paying};
 use kernel::{Clock, Money, OrderId, RegionId};
+use payments::attempts::refunds;
 use payments::books::{self, BookError, RefundOwed};
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -22,7 +23,7 @@ pub(crate) async fn owe_for_part(
         Err(error) => return Err(DbErr::Custom(error.to_string())),
     }
     db::step("refund::owed");
-    let once = format!("part {}", part.id);
+    let once = refunds::of_part(part.id);
     paying::ask_back(tx, clock, part.order_id, part.total(), &once).await?;
     db::step("refund::to_be_asked");
     Ok(())

@@ -4,7 +4,7 @@
 use crate::words::Words;
 use crate::{Paper, Sheet};
 use kernel::LocalizedText;
-use payments::invoices::{Content, InvoiceKind, Line, Party, PayMode};
+use payments::invoices::{CommissionTerms, Content, InvoiceKind, Line, Party, PayMode};
 use serde_json::{Value, json};
 
 /// An invoice or a credit note.
@@ -46,8 +46,19 @@ const LABELS: &[(&str, &str)] = &[
     ("tax-id", "paper-tax-id"),
     ("business-tax", "paper-business-tax"),
     ("register", "paper-register"),
+    ("cnss", "paper-cnss"),
+    ("base", "paper-base"),
+    ("rule", "paper-rule"),
     ("fingerprint", "paper-fingerprint"),
     ("page", "paper-page"),
+];
+
+/// What a commission's papers call otherwise: it is kept back already, and the
+/// deliveries are those that were free for shoppers.
+const COMMISSION_LABELS: &[(&str, &str)] = &[
+    ("goods", "paper-commission-total"),
+    ("delivery", "paper-free-delivery"),
+    ("total", "paper-total-kept"),
 ];
 
 impl Paper for Bill {
@@ -89,8 +100,14 @@ impl Bill {
             let on = words.day(one.issued_on);
             json!({ "number": one.number, "on": on, "reason": one.reason })
         });
+        let mut labels: Vec<(&str, &str)> = LABELS.to_vec();
+        if content.is_for_commission() {
+            // The later of two of the same name holds.
+            labels.extend(COMMISSION_LABELS);
+        }
         json!({
-            "labels": words.labels(LABELS),
+            "labels": words.labels(&labels),
+            "commission": content.is_for_commission(),
             "heading": heading,
             "number": content.number,
             "date": words.day(content.issued_on),
@@ -110,7 +127,11 @@ impl Bill {
 
 fn line(words: Words, content: &Content, grounds: &[&LocalizedText], line: &Line) -> Value {
     let ground = grounds.iter().position(|ground| **ground == line.ground);
+    let terms = line.commission.as_ref();
     json!({
+        "order": terms.map(|terms| terms.order_number.as_str()),
+        "base": terms.map(|terms| words.money(content.money(terms.base_minor))),
+        "rule": terms.map(|terms| rule(words, content, terms)),
         "name": words.text(&line.name),
         "size": line.size,
         "quantity": line.quantity.map(|quantity| words.count(quantity)),
@@ -120,6 +141,25 @@ fn line(words: Words, content: &Content, grounds: &[&LocalizedText], line: &Line
         "total": words.money(content.money(line.total_minor)),
         "ground": ground.map(|at| words.count(i64::try_from(at + 1).unwrap_or(0))),
     })
+}
+
+/// A rule in words: `5 % + 1,00 DH, 3,00 DH au moins`.
+fn rule(words: Words, content: &Content, terms: &CommissionTerms) -> String {
+    let money = |minor| words.money(content.money(minor));
+    let mut said = words.percent(terms.rate_bp);
+    if terms.fixed_minor != 0 {
+        said = format!("{said} + {}", money(terms.fixed_minor));
+    }
+    let bounds = [
+        (terms.floor_minor, "paper-rule-floor"),
+        (terms.ceiling_minor, "paper-rule-ceiling"),
+    ];
+    for (minor, key) in bounds {
+        if let Some(minor) = minor {
+            said = format!("{said}; {} {}", words.get(key), money(minor));
+        }
+    }
+    said
 }
 
 fn sums(words: Words, content: &Content) -> Value {
@@ -166,5 +206,6 @@ pub(crate) fn party(words: Words, party: &Party) -> Value {
         "tax_id": party.tax_id,
         "business_tax": party.business_tax,
         "register": party.register,
+        "cnss": party.cnss,
     })
 }

@@ -17,7 +17,7 @@ pub use bill::Bill;
 pub use packing::{PackedLine, PackingSheet};
 pub use press::{Press, PrintError};
 pub use receipt::PayoutReceipt;
-pub use statement::{Statement, StatementLine};
+pub use statement::{Statement, StatementInvoice, StatementLine};
 pub use withdrawal::{WithdrawalForm, WithdrawalLine};
 
 #[doc(hidden)]

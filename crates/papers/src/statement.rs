@@ -19,6 +19,19 @@ pub struct Statement {
     pub opening: Money,
     pub lines: Vec<StatementLine>,
     pub closing: Money,
+    /// What the office invoiced for its commission, and credited.
+    pub invoices: Vec<StatementInvoice>,
+}
+
+/// A commission invoice, or a credit note, which is below zero.
+#[derive(Clone, Debug)]
+pub struct StatementInvoice {
+    pub day: NaiveDate,
+    /// Whether it takes back commission.
+    pub is_credit: bool,
+    pub number: String,
+    pub vat: Money,
+    pub total: Money,
 }
 
 /// One order, return, payout …, signed from the cooperative's side.
@@ -56,6 +69,8 @@ const LABELS: &[(&str, &str)] = &[
     ("cash", "paper-cash"),
     ("change", "paper-change"),
     ("balance", "paper-balance"),
+    ("invoices", "paper-commission-invoices"),
+    ("amount", "paper-amount"),
     ("page", "paper-page"),
 ];
 
@@ -75,9 +90,25 @@ impl Paper for Statement {
                 "opening": words.money(self.opening),
                 "lines": self.lines.iter().map(|one| line(words, one)).collect::<Vec<_>>(),
                 "closing": words.money(self.closing),
+                "invoices": self.invoices.iter().map(|one| invoice(words, one)).collect::<Vec<_>>(),
             }),
         }
     }
+}
+
+fn invoice(words: Words, invoice: &StatementInvoice) -> Value {
+    let what = if invoice.is_credit {
+        "paper-commission-credit"
+    } else {
+        "paper-commission-invoice"
+    };
+    json!({
+        "day": invoice.day.format("%d/%m/%Y").to_string(),
+        "what": words.get(what),
+        "number": invoice.number,
+        "vat": words.money(invoice.vat),
+        "total": words.money(invoice.total),
+    })
 }
 
 fn line(words: Words, line: &StatementLine) -> Value {

@@ -8,10 +8,12 @@
 use chrono::NaiveDate;
 use kernel::{Currency, Locale, LocalizedText, Money};
 use papers::{
-    Bill, PackedLine, PackingSheet, Paper, PayoutReceipt, Press, Statement, StatementLine,
-    WithdrawalForm, WithdrawalLine,
+    Bill, PackedLine, PackingSheet, Paper, PayoutReceipt, Press, Statement, StatementInvoice,
+    StatementLine, WithdrawalForm, WithdrawalLine,
 };
-use payments::invoices::{Content, InvoiceKind, Line, Party, PayMode, Payment, Period, Reversed};
+use payments::invoices::{
+    CommissionTerms, Content, InvoiceKind, Line, Party, PayMode, Payment, Period, Reversed,
+};
 use std::io::Write as _;
 use std::sync::LazyLock;
 
@@ -41,6 +43,7 @@ fn cooperative() -> Party {
         tax_id: Some("99900001".to_owned()),
         business_tax: Some("99800001".to_owned()),
         register: Some("17/2018, Ouarzazate, 12/03/2018".to_owned()),
+        cnss: None,
     }
 }
 
@@ -58,6 +61,7 @@ fn line(name: LocalizedText, quantity: i32, unit: i64, rate: i32, ground: Locali
     let total = unit * i64::from(quantity);
     Line {
         line_id: None,
+        commission: None,
         name,
         size: None,
         quantity: Some(quantity),
@@ -141,6 +145,74 @@ fn credit_note() -> Content {
         lines,
         delivery_minor: 0,
         ..invoiced
+    }
+}
+
+fn commission() -> Content {
+    let line = |number: &str, floor_minor| Line {
+        commission: Some(CommissionTerms {
+            order_number: number.to_owned(),
+            base_minor: 36_000,
+            rate_bp: 550,
+            fixed_minor: 100,
+            floor_minor,
+            ceiling_minor: Some(5_000),
+        }),
+        total_minor: 2_496,
+        vat_rate_bp: 2_000,
+        vat_minor: 416,
+        quantity: None,
+        unit_price_minor: None,
+        ..line(LocalizedText::default(), 1, 0, 0, LocalizedText::default())
+    };
+    Content {
+        kind: InvoiceKind::CommissionInvoice,
+        number: "C-2026-000007".to_owned(),
+        order_number: None,
+        seller: Party {
+            cnss: Some("9980000".to_owned()),
+            ..receipt().payer
+        },
+        buyer: cooperative(),
+        period: Some(receipt().period),
+        lines: vec![line("DT-7F3K-22QM", None), line("DT-7F3K-22QN", Some(300))],
+        delivery_minor: 2_500,
+        payment: Payment {
+            mode: PayMode::SetOff,
+            reference: None,
+            paid_on: None,
+        },
+        ..invoice("x")
+    }
+}
+
+#[test]
+fn a_commission_invoice_names_orders_rules_and_what_was_kept() {
+    let said = read(&printed(&bill(commission()), Locale::Fr));
+    for mention in [
+        "Facture de commission",
+        "C-2026-000007",
+        "DT-7F3K-22QM",
+        "5,5 % + 1,00 DH",
+        "au moins 3,00 DH",
+        "au plus 50,00 DH",
+        "360,00 DH",
+        "Total HT",
+        "41,60 DH",
+        "TVA 20 %",
+        "8,32 DH",
+        "Commission TTC",
+        "49,92 DH",
+        "Livraisons offertes",
+        "25,00 DH",
+        "Total déjà retenu",
+        "74,92 DH",
+        "Retenue sur les versements",
+        "CNSS",
+        "9980000",
+        "999000001000075",
+    ] {
+        assert!(said.contains(mention), "{mention} is not in {said}");
     }
 }
 
@@ -329,6 +401,13 @@ fn statement(lines: usize) -> Statement {
         opening: Money::mad(100_000),
         lines: (0..lines).map(line).collect(),
         closing: Money::mad(133_840),
+        invoices: vec![StatementInvoice {
+            day: day("2026-11-16"),
+            is_credit: false,
+            number: "C-2026-000007".to_owned(),
+            vat: Money::mad(360),
+            total: Money::mad(2_160),
+        }],
     }
 }
 
@@ -357,6 +436,7 @@ fn every_paper_is_printed_in_every_language() {
     for locale in Locale::ALL {
         for pdf in [
             printed(&bill(invoice("أمينة العلوي")), locale),
+            printed(&bill(commission()), locale),
             printed(&packing_sheet(), locale),
             printed(&receipt(), locale),
             printed(&statement(3), locale),

@@ -237,6 +237,8 @@ fn office() -> Office {
         ice: Some("999000001000075".to_owned()),
         tax_id: Some("99900000".to_owned()),
         business_tax: Some("99800000".to_owned()),
+        register: None,
+        cnss: Some("9980000".to_owned()),
         cndp_receipt: None,
     }
 }

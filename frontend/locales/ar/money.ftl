@@ -19,3 +19,4 @@ money-explain-rule = { $scope }، النسخة { $version }، ابتداءً م�
 money-explain-floor = { $amount } على الأقل.
 money-explain-ceiling = { $amount } على الأكثر.
 money-explain-sum = العمولة { $amount }، والضريبة على القيمة المضافة عليها بنسبة { $rate } % هي { $tax }.
+money-refund-settled = هذا الاسترداد لم يعد ينتظر أداء يدويا.

@@ -19,3 +19,4 @@ money-explain-rule = { $scope }, version { $version }, from { $day }: { $rate } 
 money-explain-floor = At least { $amount }.
 money-explain-ceiling = At most { $amount }.
 money-explain-sum = Commission { $amount }, VAT of { $rate } % on it { $tax }.
+money-refund-settled = This refund does not wait to be paid back by hand any more.

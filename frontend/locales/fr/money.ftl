@@ -19,3 +19,4 @@ money-explain-rule = { $scope }, version { $version }, à partir du { $day } : {
 money-explain-floor = Au moins { $amount }.
 money-explain-ceiling = Au plus { $amount }.
 money-explain-sum = Commission { $amount }, TVA de { $rate } % sur celle-ci { $tax }.
+money-refund-settled = Ce remboursement n’attend plus d’être payé à la main.

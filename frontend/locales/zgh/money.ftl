@@ -19,3 +19,4 @@ money-explain-rule = { $scope }, ⵜⵓⵏⵖⵉⵍⵜ { $version }, ⵙⴳ { $d
 money-explain-floor = ⵙ ⵓⴷⵔⵓⵙ { $amount }.
 money-explain-ceiling = ⵙ ⵓⵎⵇⵇⵕⴰⵏ { $amount }.
 money-explain-sum = ⴰⵙⵏⴷⴰⴳ { $amount }, ⵜⵉⵡⵙⵉ { $rate } % ⴼⵍⵍⴰⵙ { $tax }.
+money-refund-settled = ⴰⵙⴰⵖⵓⵍ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵇⵇⵍ ⴰⴼⵔⵔⵓ ⵙ ⵓⴼⵓⵙ.

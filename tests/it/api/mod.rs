@@ -15,6 +15,7 @@ mod papers;
 mod parcels;
 mod paying;
 mod races;
+mod refunds;
 mod remittance;
 mod returns;
 mod search;
@@ -23,4 +24,5 @@ mod shopping;
 mod sweep;
 
 pub(crate) use cash::sent;
+pub(crate) use papers::paper;
 pub(crate) use shopping::{Shopper, placed};

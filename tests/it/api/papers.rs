@@ -47,7 +47,7 @@ async fn invoices_of(shop: &TestShop, who: &Person, goods: &Goods) -> Value {
 }
 
 /// The status, and the text of the PDF if it is one.
-pub(super) async fn paper(shop: &TestShop, path: &str, cookies: &str) -> (u16, String) {
+pub(crate) async fn paper(shop: &TestShop, path: &str, cookies: &str) -> (u16, String) {
     let request = shop.client().get(format!("{}{path}", shop.url));
     let answer = request.header("cookie", cookies).send().await.unwrap();
     let status = answer.status().as_u16();
@@ -208,6 +208,7 @@ async fn an_invoice_is_shown_to_those_whom_it_concerns() {
 fn draft(shop: &TestShop, cooperative_id: CooperativeId, subject: String) -> Draft {
     let line = Line {
         line_id: None,
+        commission: None,
         name: LocalizedText::everywhere("Miel"),
         size: None,
         quantity: Some(1),

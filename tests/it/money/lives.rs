@@ -6,7 +6,7 @@
 mod deeds;
 mod rules;
 
-use deeds::{Deed, wish};
+pub(super) use deeds::{Deed, wish};
 pub(super) use deeds::{Life, World, callback, desk, request};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};

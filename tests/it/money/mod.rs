@@ -1,9 +1,11 @@
 //! Money behind the front door: the ledger and what is booked in it.
 
+mod commission;
 mod lives;
 mod papers;
 mod payouts;
 mod postings;
+mod returned;
 mod statements;
 mod steps;
 
@@ -106,7 +108,7 @@ fn officer(shop: &TestShop) -> Officer {
     officer_as(shop.sample.region_id, AccountId::new())
 }
 
-fn officer_as(region_id: RegionId, account_id: AccountId) -> Officer {
+pub(crate) fn officer_as(region_id: RegionId, account_id: AccountId) -> Officer {
     let person = SignedIn {
         account_id,
         name: "Test Officer".to_owned(),

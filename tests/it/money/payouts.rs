@@ -26,14 +26,14 @@ async fn prepare(shop: &TestShop, part: &Part, key: &str) -> Outcome {
         .unwrap()
 }
 
-async fn prepared(shop: &TestShop, part: &Part) -> Payout {
+pub(super) async fn prepared(shop: &TestShop, part: &Part) -> Payout {
     match prepare(shop, part, &Uuid::new_v4().to_string()).await {
         Outcome::Prepared(payout) => *payout,
         other => panic!("{other:?}"),
     }
 }
 
-async fn paid(shop: &TestShop, payout: &Payout) -> Payout {
+pub(super) async fn paid(shop: &TestShop, payout: &Payout) -> Payout {
     let (db, clock) = (&shop.db, &*shop.clock);
     for key in ["first", "second"] {
         let key = format!("{key}-{}", payout.id);

@@ -197,3 +197,35 @@ async fn a_refund_whose_answer_was_lost_for_days_is_given_once() {
 fn reference(attempt: &Attempt) -> Option<&str> {
     attempt.provider_reference.as_deref()
 }
+
+/// A wrong key is the market's fault, and not the shopper's bank's.
+#[tokio::test]
+async fn a_refund_under_a_wrong_key_stays_owed_until_the_key_is_right() {
+    let (shop, gateway) = abroad().await;
+    let dates = shop.goods("prd-002").await;
+    for status in [401, 403] {
+        let order = ordered(&shop, &dates, "STRIPE_CARD", "Amina").await;
+        let path = pay_path(&shop, &order).await;
+        shop.get(&path).await;
+        let attempt = attempt_at(&shop, &path).await;
+        gateway.set_status(&gateway.intent_of(&attempt.reference), "succeeded");
+        shop.get(&format!("{path}/back")).await;
+        shop.work().await;
+        let intent = payments::intents::by_id(shop.db.reader(), attempt.intent_id).await;
+        let order_id = intent.unwrap().unwrap().order_id;
+        let tx = shop.db.write().await.unwrap();
+        let part = kernel::Money::mad(1_000);
+        orders::paying::give_back(&tx, &*shop.clock, order_id, part, "broken jar")
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        gateway.fail(Some(Fault::Status(status)));
+        shop.work().await;
+        shop.go_round().await;
+        let kept = || payments::attempts::refunds::of_attempt(shop.db.writer(), &attempt);
+        assert_eq!(kept().await.unwrap()[0].state, RefundState::Owed);
+        gateway.fail(None);
+        shop.go_round().await;
+        assert_eq!(kept().await.unwrap()[0].state, RefundState::Done);
+    }
+}

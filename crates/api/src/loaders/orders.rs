@@ -5,9 +5,10 @@ use crate::errors::Fault;
 use ::orders::delivery::{GridVersion, Offer, Piece};
 use ::orders::{Order, OrderLine, OrderPart, OrderStep, Parcel, Return, ReturnLine};
 use async_graphql::dataloader::Loader;
-use kernel::{AccountId, DeliveryMethodId, OrderId, PartId, ReturnId, RuleId};
+use kernel::{AccountId, DeliveryMethodId, OrderId, PartId, PayoutId, ReturnId, RuleId};
 use payments::Intent;
 use payments::commission::{self, Rule};
+use payments::payouts::Payout;
 use std::collections::HashMap;
 
 /// The parts of an order.
@@ -113,6 +114,16 @@ impl Loader<InvoicesOf> for Loaders {
         Ok(grouped(rows, |row| {
             InvoicesOf(row.order_id.unwrap_or(OrderId(uuid::Uuid::nil())))
         }))
+    }
+}
+
+impl Loader<PayoutId> for Loaders {
+    type Value = Payout;
+    type Error = Fault;
+
+    async fn load(&self, ids: &[PayoutId]) -> Result<HashMap<PayoutId, Self::Value>, Fault> {
+        let rows = payments::payouts::by_ids(self.0.reader(), ids).await?;
+        Ok(by(rows, |row| row.id))
     }
 }
 

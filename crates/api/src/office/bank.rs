@@ -1,5 +1,6 @@
 //! What came in to a region's account and paid nothing by itself.
 
+use super::payout::Payout;
 use super::proof_of_officer;
 use crate::Shop;
 use crate::errors::Fault;
@@ -34,6 +35,12 @@ pub(crate) enum BankOutcome {
     Unknown,
     /// It names a reference, and no amount of dirhams can be read.
     Unreadable,
+    /// The bank gave a payout back: its amount is available again.
+    PayoutReturned,
+    /// It names a payout of another sum.
+    PayoutDiffers,
+    /// It names a payout that is not out: given back before, or never sent.
+    PayoutNotOut,
 }
 
 /// How an officer settled a line.
@@ -91,6 +98,14 @@ impl BankLine {
     async fn order(&self, ctx: &Context<'_>) -> Result<Option<Order>, Fault> {
         match self.0.order_id {
             Some(id) => Ok(Some(Order(need(ctx, id).await?))),
+            None => Ok(None),
+        }
+    }
+
+    /// The payout that it speaks of; null if there is none.
+    async fn payout(&self, ctx: &Context<'_>) -> Result<Option<Payout>, Fault> {
+        match self.0.payout_id {
+            Some(id) => Ok(Some(Payout(need(ctx, id).await?))),
             None => Ok(None),
         }
     }

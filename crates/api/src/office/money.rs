@@ -4,14 +4,16 @@ use super::payout::{NextPayout, Payout, PayoutHold};
 use super::statement::Statement;
 use crate::Shop;
 use crate::errors::Fault;
+use crate::list::{Count, List, request};
 use crate::loaders::need;
+use crate::shopping::Invoice;
 use crate::values::{Date, Money};
 use async_graphql::{Context, Object, SimpleObject};
 use catalog::Region;
 use chrono::{DateTime, Utc};
 use identity::Seller;
-use payments::payouts;
 use payments::statements::{self, Span};
+use payments::{invoices, payouts};
 
 /// The longest period of a statement, in days.
 const LONGEST: i64 = 92;
@@ -128,6 +130,25 @@ impl SellerMoney {
         Ok(list.into_iter().map(Payout).collect())
     }
 
+    /// What the region invoiced it for its commission, and credited, newest first.
+    async fn commission_invoices(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<Invoice>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let asked = request(first, after);
+        let page = invoices::commission_of_seller(db, &self.seller, &asked).await?;
+        let count = Count::CommissionOfSeller(self.seller);
+        Ok(List::new(page, &asked, count, Invoice))
+    }
+
     /// Everything that touched its accounts in a period, line by line.
     async fn statement(
         &self,
@@ -155,6 +176,10 @@ impl SellerMoney {
         };
         let (db, currency) = (shop.db.reader(), self.region.currency);
         let found = statements::of_seller(db, &self.seller, currency, span).await?;
-        Ok(Statement(found))
+        Ok(Statement {
+            found,
+            cooperative_id: self.seller.cooperative_id(),
+            days: (from.0, to.0),
+        })
     }
 }

@@ -2,14 +2,20 @@
 
 use super::money::Standing;
 use crate::errors::Fault;
+use crate::shopping::Invoice;
 use crate::values::Money;
 use async_graphql::{Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, Utc};
-use kernel::Currency;
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::{CooperativeId, Currency};
 use payments::ledger;
 use payments::statements;
 
-pub(crate) struct Statement(pub(crate) statements::Statement);
+pub(crate) struct Statement {
+    pub(crate) found: statements::Statement,
+    pub(crate) cooperative_id: CooperativeId,
+    /// The first day and the last.
+    pub(crate) days: (NaiveDate, NaiveDate),
+}
 
 /// What a posting books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -85,24 +91,54 @@ pub(crate) struct StatementRow {
 impl Statement {
     /// What the accounts stood at before.
     async fn opening(&self) -> Standing {
-        self.0.opening.into()
+        self.found.opening.into()
     }
 
     /// The rows, oldest first.
     async fn rows(&self) -> Vec<StatementRow> {
-        let currency = self.0.closing.currency;
-        self.0.rows.iter().map(|row| shown(row, currency)).collect()
+        let currency = self.found.closing.currency;
+        self.found
+            .rows
+            .iter()
+            .map(|row| shown(row, currency))
+            .collect()
     }
 
     /// What the accounts stood at afterwards.
     async fn closing(&self) -> Standing {
-        self.0.closing.into()
+        self.found.closing.into()
     }
 
-    /// The rows as a file for spreadsheets.
+    /// What the region invoiced for its commission in this time, and credited, in
+    /// the order of issue.
+    async fn invoices(&self) -> Vec<Invoice> {
+        self.found.invoices.iter().cloned().map(Invoice).collect()
+    }
+
+    /// The path of the statement as a PDF, as it is known when it is asked for:
+    /// add `&lang=ar`, or another language.
+    async fn pdf_path(&self) -> String {
+        self.path("pdf")
+    }
+
+    /// The path of the statement as a file for spreadsheets, in the language of
+    /// whoever reads it: add `&lang=ar`, or another language.
+    async fn csv_path(&self) -> String {
+        self.path("csv")
+    }
+
+    /// The rows as a file for programs.
     #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
     async fn csv(&self) -> Result<String, Fault> {
-        statements::as_csv(&self.0).map_err(Fault::ours)
+        statements::as_csv(&self.found).map_err(Fault::ours)
+    }
+}
+
+impl Statement {
+    fn path(&self, kind: &str) -> String {
+        let (from, to) = self.days;
+        let id = self.cooperative_id;
+        format!("/papers/cooperatives/{id}/statement.{kind}?from={from}&to={to}")
     }
 }
 

@@ -2,14 +2,18 @@
 
 use super::commission::CommissionRule;
 use super::payout::{Payout, PayoutHold, PayoutState};
+use super::refunds::{self, RefundByHand};
 use crate::Shop;
 use crate::errors::Fault;
+use crate::list::{Count, List, request};
+use crate::shopping::Invoice;
 use crate::values::{Money, read};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use identity::Officer;
+use kernel::CooperativeId;
 use payments::ledger::{self, Account};
-use payments::{commission, payouts};
+use payments::{commission, invoices, payouts};
 use uuid::Uuid;
 
 pub(crate) struct Treasury(pub(crate) Officer);
@@ -76,6 +80,12 @@ impl Treasury {
         Ok(list.into_iter().map(Payout).collect())
     }
 
+    /// What shoppers are to get back and no provider gives, the oldest first;
+    /// 100 at most.
+    async fn refunds_by_hand(&self, ctx: &Context<'_>) -> Result<Vec<RefundByHand>, Fault> {
+        refunds::waiting(ctx, &self.0).await
+    }
+
     /// Whose payouts are held back today, 100 at most.
     async fn holds(&self, ctx: &Context<'_>) -> Result<Vec<PayoutHold>, Fault> {
         let shop = ctx.data_unchecked::<Shop>();
@@ -97,6 +107,31 @@ impl Treasury {
             Some(id) => batch(ctx, self.0, id).await,
             None => Ok(None),
         }
+    }
+
+    /// What the region invoiced its cooperatives for its commission, and credited,
+    /// newest first.
+    async fn commission_invoices(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+        #[graphql(desc = "Only those of this cooperative.")] cooperative_id: Option<ID>,
+    ) -> Result<List<Invoice>, Fault> {
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let of = match cooperative_id {
+            Some(id) => Some(read::<CooperativeId>(&id).ok_or(Fault::NotFound)?),
+            None => None,
+        };
+        let asked = request(first, after);
+        let page = invoices::commission_of_officer(db, &self.0, of, &asked).await?;
+        let count = Count::CommissionOfRegion(self.0, of);
+        Ok(List::new(page, &asked, count, Invoice))
     }
 
     /// Every version of every commission rule, newest first.

@@ -16,6 +16,6 @@ pub(crate) use checkout::CheckoutMutation;
 pub(crate) use invoice::Invoice;
 pub(crate) use order::{Order, OrderPart, PartState};
 pub(crate) use parcel::Parcel;
-pub(crate) use payment::{PaymentMutation, StartPaymentRejectionCode};
+pub(crate) use payment::{PaymentMethod, PaymentMutation, StartPaymentRejectionCode};
 pub(crate) use query::ShoppingQuery;
 pub(crate) use way::{DeliveryKind, DeliveryOffer};

@@ -117,6 +117,10 @@ pub struct Office {
     pub tax_id: Option<String>,
     /// Number of the taxe professionnelle, 8 digits.
     pub business_tax: Option<String>,
+    /// Number and court of the trade register, where the body stands in it.
+    pub register: Option<String>,
+    /// Affiliation to the national social security fund, 7 digits.
+    pub cnss: Option<String>,
     /// The receipt of the declaration to the commission for personal data (law 09-08).
     pub cndp_receipt: Option<String>,
 }

@@ -103,7 +103,7 @@ pub async fn refund_now(
         Err(ProviderError::Declined(why)) => {
             tracing::warn!(refund = %id, why, "a refund is left to be given by hand");
             let tx = db.write().await?;
-            refunds::end(&tx, clock, id, RefundState::ByHand, None).await?;
+            refunds::decline(&tx, id, &why).await?;
             Ok(tx.commit().await?)
         }
         Err(error) => {
@@ -124,8 +124,7 @@ async fn done(
     let tx = db.write().await?;
     let intent = intents::by_id(&tx, attempt.intent_id).await?;
     let intent = intent.ok_or_else(|| JobError::never("an attempt at nothing"))?;
-    let reference = Some(theirs.clone());
-    if refunds::end(&tx, clock, refund.id, RefundState::Done, reference).await? {
+    if refunds::done(&tx, clock, refund.id, &theirs).await? {
         let booked = Refunded {
             id: refund.id.0,
             order_id: intent.order_id,

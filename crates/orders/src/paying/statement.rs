@@ -1,12 +1,14 @@
-//! The lines of a bank's statement pay the orders whose references they name;
-//! what does not fit is settled by an officer.
+//! The lines of a bank's statement pay the orders whose references they name, or
+//! give back the payouts that they name; what does not fit is settled by an officer.
 
 use super::transfers::{Landed, ReceiptError, land};
+use catalog::regions;
 use db::Db;
 use db::once::{self, Claim, Once, OnceError};
 use identity::Officer;
 use kernel::{BankLineId, Clock, Money, OrderId};
-use payments::bank_statements::{self as lines, BankLine, BankOutcome, BankResolution};
+use payments::bank_statements::{self as lines, BankLine, BankOutcome, BankResolution, Finding};
+use payments::payouts::{self, Payout};
 use payments::providers::transfer::{self, Reference};
 use payments::{attempts, intents};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -61,14 +63,61 @@ pub async fn match_lines(db: &Db, clock: &dyn Clock) -> Result<u64, DbErr> {
         }
         for line in batch {
             let tx = db.write().await?;
-            let (outcome, order_id) = pay(&tx, clock, &line).await?;
+            let found = look_at(&tx, clock, &line).await?;
             // Somebody else was faster: what was done here is undone.
-            if lines::note(&tx, line.id, outcome, order_id).await? {
+            if lines::note(&tx, line.id, found).await? {
                 tx.commit().await?;
                 looked_at += 1;
             }
         }
     }
+}
+
+/// A line that names a payout says that the bank gives it back; any other pays
+/// an order.
+async fn look_at(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    line: &BankLine,
+) -> Result<Finding, DbErr> {
+    let region = regions::by_id(tx, line.region_id).await?;
+    let payout = match &region {
+        Some(region) => payouts::named_in(tx, region, &line.text).await?,
+        None => None,
+    };
+    if let Some(payout) = payout {
+        return Ok(Finding {
+            outcome: give_payout_back(tx, clock, line, &payout).await?,
+            order_id: None,
+            payout_id: Some(payout.id),
+        });
+    }
+    let (outcome, order_id) = pay(tx, clock, line).await?;
+    Ok(Finding {
+        outcome,
+        order_id,
+        payout_id: None,
+    })
+}
+
+/// Notes that the bank gave a payout back, if the whole of it came.
+async fn give_payout_back(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    line: &BankLine,
+    payout: &Payout,
+) -> Result<BankOutcome, DbErr> {
+    let Some(amount) = line.amount() else {
+        return Ok(BankOutcome::Unreadable);
+    };
+    if amount != payout.amount() {
+        return Ok(BankOutcome::PayoutDiffers);
+    }
+    let returned = payouts::returned(tx, clock, payout.id, &proof(line)).await?;
+    Ok(match returned {
+        Some(_) => BankOutcome::PayoutReturned,
+        None => BankOutcome::PayoutNotOut,
+    })
 }
 
 /// Pays the one order that a line speaks of, if amount and time fit.

@@ -1,12 +1,16 @@
 //! What is given back of a payment by the way on which it came. A refund is
 //! written down first and asked of the provider by a job, keyed by its id.
 
-use crate::entity::attempt_refund::{self, RefundState};
+pub use crate::entity::attempt_refund::RefundCause;
+
+use crate::entity::attempt_refund::{self, PART, RefundState};
+use crate::entity::{attempt, intent};
 use crate::{Attempt, AttemptRefund, Intent};
-use kernel::{Clock, RefundId};
+use identity::Officer;
+use kernel::{Clock, PartId, RefundId};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, TryInsertResult,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, RelationDef, Select, TryInsertResult,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +25,13 @@ impl RefundOwed {
 }
 
 /// Why all of a payment that bought nothing is given back.
-pub const UNUSED: &str = "unused";
+pub const UNUSED: &str = attempt_refund::UNUSED;
+const MOST_ROWS: u64 = 100;
+
+/// Why a part is given back that did not reach its shopper.
+pub fn of_part(id: PartId) -> String {
+    format!("{PART}{id}")
+}
 
 /// Owes back `owed_minor` of the order's currency, for a `reason` that counts
 /// once per attempt. In the currency of the payment it is the same share, so
@@ -55,6 +65,9 @@ pub async fn owe(
         owed_minor,
         state: RefundState::Owed,
         provider_reference: None,
+        declined: None,
+        proof: None,
+        settled_by: None,
         created_at: clock.now(),
         done_at: None,
     };
@@ -82,19 +95,18 @@ fn share(total: i64, part: i64, whole: i64) -> i64 {
     i64::try_from(minor).unwrap_or(total)
 }
 
-/// Moves a refund from owed to its end. `false` if it had ended before.
-pub async fn end(
+/// Notes that the provider gives it back. `false` if it had ended before.
+pub async fn done(
     tx: &impl ConnectionTrait,
     clock: &dyn Clock,
     id: RefundId,
-    state: RefundState,
-    provider_reference: Option<String>,
+    provider_reference: &str,
 ) -> Result<bool, DbErr> {
     let moved = attempt_refund::Entity::update_many()
-        .col_expr(attempt_refund::COLUMN.state, state.into())
+        .col_expr(attempt_refund::COLUMN.state, RefundState::Done.into())
         .col_expr(
             attempt_refund::COLUMN.provider_reference,
-            provider_reference.into(),
+            Some(provider_reference.to_owned()).into(),
         )
         .col_expr(attempt_refund::COLUMN.done_at, Some(clock.now()).into())
         .filter(attempt_refund::COLUMN.id.eq(id))
@@ -102,6 +114,88 @@ pub async fn end(
         .exec(tx)
         .await?;
     Ok(moved.rows_affected == 1)
+}
+
+/// Leaves it to be given by hand, because the provider declined. `false` if it
+/// had ended before.
+pub async fn decline(tx: &impl ConnectionTrait, id: RefundId, why: &str) -> Result<bool, DbErr> {
+    let moved = attempt_refund::Entity::update_many()
+        .col_expr(attempt_refund::COLUMN.state, RefundState::ByHand.into())
+        .col_expr(attempt_refund::COLUMN.declined, Some(why.to_owned()).into())
+        .filter(attempt_refund::COLUMN.id.eq(id))
+        .filter(attempt_refund::COLUMN.state.eq(RefundState::Owed))
+        .exec(tx)
+        .await?;
+    Ok(moved.rows_affected == 1)
+}
+
+/// Notes that an officer gave it back by hand. `None` if it does not wait for that.
+pub async fn settle(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    officer: &Officer,
+    id: RefundId,
+    proof: &str,
+) -> Result<Option<AttemptRefund>, DbErr> {
+    let settled = attempt_refund::Entity::update_many()
+        .col_expr(attempt_refund::COLUMN.state, RefundState::Done.into())
+        .col_expr(attempt_refund::COLUMN.proof, Some(proof.to_owned()).into())
+        .col_expr(
+            attempt_refund::COLUMN.settled_by,
+            Some(officer.account_id()).into(),
+        )
+        .col_expr(attempt_refund::COLUMN.done_at, Some(clock.now()).into())
+        .filter(attempt_refund::COLUMN.id.eq(id))
+        .filter(attempt_refund::COLUMN.state.eq(RefundState::ByHand))
+        .exec_with_returning(tx)
+        .await?;
+    Ok(settled.into_iter().next())
+}
+
+/// The refunds of an officer's region that no provider gives back, each with
+/// what was paid; the oldest first, 100 at most.
+pub async fn by_hand(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+) -> Result<Vec<(AttemptRefund, Intent)>, DbErr> {
+    let rows = of_officer(officer)
+        .filter(attempt_refund::COLUMN.state.eq(RefundState::ByHand))
+        .order_by_asc(attempt_refund::Column::Id)
+        .limit(MOST_ROWS)
+        .select_also(intent::Entity)
+        .all(db)
+        .await?;
+    let whole = |(refund, intent): (AttemptRefund, Option<Intent>)| Some((refund, intent?));
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// One refund of an officer's region, with what was paid.
+pub async fn one_of_officer(
+    db: &impl ConnectionTrait,
+    officer: &Officer,
+    id: RefundId,
+) -> Result<Option<(AttemptRefund, Intent)>, DbErr> {
+    let row = of_officer(officer)
+        .filter(attempt_refund::COLUMN.id.eq(id))
+        .select_also(intent::Entity)
+        .one(db)
+        .await?;
+    Ok(row.and_then(|(refund, intent)| Some((refund, intent?))))
+}
+
+fn of_officer(officer: &Officer) -> Select<attempt_refund::Entity> {
+    let to_attempt: RelationDef = attempt_refund::Entity::belongs_to(attempt::Entity)
+        .from(attempt_refund::Column::AttemptId)
+        .to(attempt::Column::Id)
+        .into();
+    let to_intent: RelationDef = attempt::Entity::belongs_to(intent::Entity)
+        .from(attempt::Column::IntentId)
+        .to(intent::Column::Id)
+        .into();
+    attempt_refund::Entity::find()
+        .join(JoinType::InnerJoin, to_attempt)
+        .join(JoinType::InnerJoin, to_intent)
+        .filter(intent::COLUMN.region_id.eq(officer.region_id()))
 }
 
 pub async fn by_id(

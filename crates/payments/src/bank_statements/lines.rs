@@ -3,7 +3,7 @@
 use super::{BankLine, BankOutcome, BankResolution};
 use crate::entity::bank_line::{COLUMN, Entity};
 use identity::Officer;
-use kernel::{BankLineId, Clock, Cursor, CursorError, OrderId, Page, PageRequest};
+use kernel::{BankLineId, Clock, Cursor, CursorError, OrderId, Page, PageRequest, PayoutId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
@@ -28,17 +28,24 @@ pub async fn unmatched(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Bank
         .await
 }
 
-/// Notes what a line turned out to be, and of which order it speaks; `false` if
-/// that was noted before.
+/// What a line turned out to be, and of what it speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub outcome: BankOutcome,
+    pub order_id: Option<OrderId>,
+    pub payout_id: Option<PayoutId>,
+}
+
+/// Notes what was found; `false` if that was done before.
 pub async fn note(
     tx: &impl ConnectionTrait,
     id: BankLineId,
-    outcome: BankOutcome,
-    order_id: Option<OrderId>,
+    found: Finding,
 ) -> Result<bool, DbErr> {
     let noted = Entity::update_many()
-        .col_expr(COLUMN.outcome, Some(outcome).into())
-        .col_expr(COLUMN.order_id, order_id.into())
+        .col_expr(COLUMN.outcome, Some(found.outcome).into())
+        .col_expr(COLUMN.order_id, found.order_id.into())
+        .col_expr(COLUMN.payout_id, found.payout_id.into())
         .filter(COLUMN.id.eq(id))
         .filter(COLUMN.outcome.is_null())
         .exec(tx)

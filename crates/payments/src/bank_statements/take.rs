@@ -165,6 +165,7 @@ async fn keep(tx: &impl ConnectionTrait, file: &BankFile, found: &[Entry]) -> Re
                 text: entry.text.clone(),
                 outcome: None,
                 order_id: None,
+                payout_id: None,
                 taken_at: file.uploaded_at,
                 resolution: None,
                 resolved_at: None,

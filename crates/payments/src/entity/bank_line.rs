@@ -1,6 +1,6 @@
 //! Money that came in, as one line of a bank's statement says it.
 
-use kernel::{AccountId, BankFileId, BankLineId, Currency, Money, OrderId, RegionId};
+use kernel::{AccountId, BankFileId, BankLineId, Currency, Money, OrderId, PayoutId, RegionId};
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -23,6 +23,8 @@ pub struct Model {
     pub outcome: Option<BankOutcome>,
     /// The order that it speaks of, where one was found.
     pub order_id: Option<OrderId>,
+    /// The payout that it speaks of, where one was found.
+    pub payout_id: Option<PayoutId>,
     pub taken_at: DateTimeUtc,
     pub resolution: Option<BankResolution>,
     pub resolved_at: Option<DateTimeUtc>,
@@ -47,15 +49,23 @@ pub enum BankOutcome {
     Unknown,
     /// It names a reference, and no amount of dirhams can be read.
     Unreadable,
+    /// The bank gave a payout back: its amount is available again.
+    PayoutReturned,
+    /// It names a payout of another sum.
+    PayoutDiffers,
+    /// It names a payout that is not out: given back before, or never sent.
+    PayoutNotOut,
 }
 
 impl BankOutcome {
     /// Every outcome that waits for an officer.
-    pub const OPEN: [Self; 4] = [
+    pub const OPEN: [Self; 6] = [
         Self::AmountDiffers,
         Self::PaidBefore,
         Self::Unknown,
         Self::Unreadable,
+        Self::PayoutDiffers,
+        Self::PayoutNotOut,
     ];
 }
 

@@ -29,6 +29,8 @@ pub struct Content {
     pub currency: Currency,
     pub lines: Vec<Line>,
     /// Collected on top of the lines for whoever carries it; no sale of the seller's.
+    /// On a commission invoice what the cooperative pays the carriers, because
+    /// delivery was free for its shoppers.
     pub delivery_minor: i64,
     pub payment: Payment,
 }
@@ -54,6 +56,9 @@ pub struct Party {
     pub business_tax: Option<String>,
     /// Number, court and day of the register.
     pub register: Option<String>,
+    /// Affiliation to the national social security fund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnss: Option<String>,
 }
 
 /// Whole days, both ends included.
@@ -78,6 +83,10 @@ pub struct Line {
     /// The order's line; none for a commission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line_id: Option<LineId>,
+    /// What the commission was taken of; none for goods.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commission: Option<CommissionTerms>,
+    /// Empty for a commission.
     pub name: LocalizedText,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
@@ -93,6 +102,26 @@ pub struct Line {
     pub vat_minor: i64,
     /// Why there is no tax, or by what article there is.
     pub ground: LocalizedText,
+}
+
+/// What a commission was taken of and by which rule, in numbers, so that it can
+/// be said in any language. Amounts are minor units.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommissionTerms {
+    /// For people: `DT-7F3K-22QM`.
+    pub order_number: String,
+    /// What the shopper paid for the goods, or got back for them.
+    pub base_minor: i64,
+    /// Basis points.
+    pub rate_bp: i32,
+    /// For each line of the order.
+    pub fixed_minor: i64,
+    /// The least for each line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor_minor: Option<i64>,
+    /// The most for each line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling_minor: Option<i64>,
 }
 
 /// How and when it was paid.
@@ -166,6 +195,14 @@ impl Content {
             goods_minor,
             total_minor: goods_minor + self.delivery_minor,
         }
+    }
+
+    /// Whether it is the region's, to a cooperative.
+    pub const fn is_for_commission(&self) -> bool {
+        matches!(
+            self.kind,
+            InvoiceKind::CommissionInvoice | InvoiceKind::CommissionCreditNote
+        )
     }
 
     /// An amount of this paper, of its minor units.

@@ -175,6 +175,7 @@ mod tests {
         let day = NaiveDate::default();
         let line = Line {
             line_id: Some(line_id),
+            commission: None,
             name: kernel::LocalizedText::everywhere("Safran"),
             size: None,
             quantity: Some(1),

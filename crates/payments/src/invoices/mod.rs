@@ -2,16 +2,23 @@
 //! its own series a year without a gap, and what was issued is never changed
 //! (CGI, article 145-III).
 
+mod booked;
 mod content;
 mod credit;
 mod find;
 mod issue;
+pub mod periods;
 
-pub use content::{Content, Line, Party, PayMode, Payment, Period, Reversed, Sums, TaxSum};
+pub use booked::{Amounts, Booked, BookedLine, booked};
+pub use content::{
+    CommissionTerms, Content, Line, Party, PayMode, Payment, Period, Reversed, Sums, TaxSum,
+};
 pub use credit::{Credit, CreditError, LineCredit, credit};
+pub(crate) use find::to_cooperative;
 pub use find::{
-    ListError, count_of_officer, count_of_seller, of_officer, of_orders, of_seller, one_of_officer,
-    one_of_order, one_of_seller,
+    ListError, by_subject, commission_of_officer, commission_of_seller,
+    count_commission_of_officer, count_commission_of_seller, count_of_officer, count_of_seller,
+    of_officer, of_orders, of_seller, one_of_officer, one_of_order, one_of_seller,
 };
 pub use issue::{Draft, Issuer, issue};
 

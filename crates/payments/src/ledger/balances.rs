@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 /// Ids in one statement: `SQLite` takes 32,766 values at the most.
-const BATCH: usize = 10_000;
+pub(crate) const BATCH: usize = 10_000;
 
 /// An entry with the posting that it belongs to.
 pub type EntryOf = (Entry, Posting);

@@ -8,8 +8,8 @@ mod balances;
 mod check;
 
 pub use account::{Account, CashHolder, UnknownAccount};
+pub(crate) use balances::{BATCH, entry_to_posting, of_postings};
 pub use balances::{EntryOf, balance, balance_of_part, balances, entries, of_part, of_region};
-pub(crate) use balances::{entry_to_posting, of_postings};
 pub use check::{LedgerFault, faults, open_shoppers};
 
 pub use crate::entity::kinds::PostingKind;

@@ -11,6 +11,7 @@
 mod approve;
 mod file;
 mod holds;
+mod naming;
 mod next;
 mod prepare;
 mod settle;
@@ -22,9 +23,10 @@ pub use crate::entity::payout_hold::Model as Hold;
 pub use approve::{approve, cancel, send};
 pub use file::{as_csv, as_pain001};
 pub use holds::{NewHold, active_holds, holds_of_officer, lift_hold, place_hold};
+pub use naming::named_in;
 pub use next::{NextPayout, Obstacle, next};
 pub use prepare::{ByHand, Outcome, prepare_by_hand};
-pub use settle::{mark_paid, mark_returned};
+pub use settle::{mark_paid, mark_returned, returned};
 pub use sweep::{last_due_day, sweep};
 
 use crate::entity::payout;
@@ -86,6 +88,14 @@ async fn tell(tx: &impl ConnectionTrait, clock: &dyn Clock, payout: &Payout) -> 
 /// For the jobs of the house, which act for nobody.
 pub async fn by_id(db: &impl ConnectionTrait, id: PayoutId) -> Result<Option<Payout>, DbErr> {
     payout::Entity::find_by_id(id).one(db).await
+}
+
+/// Some payouts, in no particular order, for those who may see them.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[PayoutId]) -> Result<Vec<Payout>, DbErr> {
+    payout::Entity::find()
+        .filter(payout::COLUMN.id.is_in(ids.iter().copied()))
+        .all(db)
+        .await
 }
 
 /// The newest payouts of a seller's cooperative, 100 at most.
@@ -180,11 +190,4 @@ fn once(officer: &Officer, deed: &str, key: &str, request: &impl Serialize) -> O
 
 fn said(text: &str) -> bool {
     !text.trim().is_empty() && text.chars().count() <= TEXT_LIMIT
-}
-
-/// `DT-P-20261016-3FA2C1`: prefix, day, and what tells it from the others of the day.
-fn number(prefix: &str, clock: &dyn Clock, id: PayoutId) -> String {
-    let day = clock.now().format("%Y%m%d");
-    let tail: String = id.0.simple().to_string().chars().skip(26).collect();
-    format!("{prefix}-P-{day}-{}", tail.to_uppercase())
 }

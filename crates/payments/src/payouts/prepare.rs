@@ -1,7 +1,7 @@
 //! Preparing a payout: set off what the cooperative holds and owes, then put
 //! the rest aside.
 
-use super::{Payout, PayoutError, PayoutMethod, PayoutState, holds, number, once};
+use super::{Payout, PayoutError, PayoutMethod, PayoutState, holds, naming, once};
 use crate::bank::Rib;
 use crate::entity::payout;
 use crate::ledger::{
@@ -164,7 +164,7 @@ fn row(clock: &dyn Clock, ask: &Ask<'_>, amount: Money, rib: Option<Rib>) -> Pay
     let name = ask.cooperative.name.get(kernel::Locale::Fr);
     Payout {
         id,
-        number: number(&ask.region.number_prefix, clock, id),
+        number: naming::number(&ask.region.number_prefix, clock, id),
         region_id: ask.region.id,
         cooperative_id: ask.cooperative.id,
         method: ask.method,

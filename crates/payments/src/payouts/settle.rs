@@ -99,6 +99,21 @@ pub async fn mark_returned(
         return one_of_officer(&tx, officer, id).await;
     }
     let now = one_of_officer(&tx, officer, id).await?.state;
+    let returned = returned(&tx, clock, id, reason).await?;
+    let payout = returned.ok_or(PayoutError::WrongState { now })?;
+    answer(&tx, &once, &id).await?;
+    tx.commit().await?;
+    Ok(payout)
+}
+
+/// The same in somebody's transaction, whoever says so: an officer, or the
+/// bank's statement. `None` if the transfer is not out, or was given back before.
+pub async fn returned(
+    tx: &impl ConnectionTrait,
+    clock: &dyn Clock,
+    id: PayoutId,
+    reason: &str,
+) -> Result<Option<Payout>, DbErr> {
     let moved = payout::Entity::update_many()
         .col_expr(payout::COLUMN.state, PayoutState::Returned.into())
         .col_expr(payout::COLUMN.reason, Some(reason.trim().to_owned()).into())
@@ -110,15 +125,14 @@ pub async fn mark_returned(
                 .state
                 .is_in([PayoutState::Sent, PayoutState::Paid]),
         )
-        .exec_with_returning(&tx)
+        .exec_with_returning(tx)
         .await?;
-    let moved = moved.into_iter().next();
-    let payout = moved.ok_or(PayoutError::WrongState { now })?;
-    give_back(&tx, clock, &payout, PostingKind::PayoutReturned).await?;
-    tell(&tx, clock, &payout).await?;
-    answer(&tx, &once, &id).await?;
-    tx.commit().await?;
-    Ok(payout)
+    let Some(payout) = moved.into_iter().next() else {
+        return Ok(None);
+    };
+    give_back(tx, clock, &payout, PostingKind::PayoutReturned).await?;
+    tell(tx, clock, &payout).await?;
+    Ok(Some(payout))
 }
 
 /// Makes the amount available again: out of what was put aside, or out of the

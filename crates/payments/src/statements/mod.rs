@@ -13,6 +13,7 @@ pub use row::StatementRow;
 
 use crate::entity::{ledger_entry, ledger_posting};
 use crate::ledger::{self, Account, CashHolder, EntryOf};
+use crate::{Invoice, invoices};
 use catalog::cooperatives;
 use chrono::{DateTime, Utc};
 use identity::{Officer, Seller};
@@ -52,6 +53,8 @@ pub struct Statement {
     pub opening: Standing,
     pub rows: Vec<StatementRow>,
     pub closing: Standing,
+    /// What the region invoiced for its commission in this time, in the order of issue.
+    pub invoices: Vec<Invoice>,
 }
 
 impl Standing {
@@ -111,6 +114,7 @@ async fn of(
         opening: standing_of(db, id, currency, Some(before)).await?,
         rows: row::rows(id, &of_currency(entries, currency)),
         closing: standing_of(db, id, currency, Some(end)).await?,
+        invoices: invoices::to_cooperative(db, id, span.from, end).await?,
     })
 }
 

@@ -83,6 +83,15 @@ impl Chore for PreparePayouts {
     }
 }
 
+struct InvoiceCommission;
+
+#[async_trait]
+impl Chore for InvoiceCommission {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(orders::commission_invoices::sweep(db, clock).await?)
+    }
+}
+
 /// An index that is lost while the market is open is made anew; one that could
 /// not be opened is tried again.
 struct MendIndex(Standby);
@@ -208,6 +217,11 @@ pub(crate) fn chores(
         .every(MINUTE / 6, "mend_index", Arc::new(MendIndex(standby)))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
+        .every(
+            10 * MINUTE,
+            "invoice_commission",
+            Arc::new(InvoiceCommission),
+        )
 }
 
 /// What the event says.

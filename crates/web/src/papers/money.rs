@@ -14,8 +14,8 @@ use i18n::Texts;
 use identity::Task;
 use kernel::{CooperativeId, LocalizedText, Money, PayoutId};
 use orders::invoicing::{office_party, seller_party};
-use papers::{PayoutReceipt, Statement, StatementLine};
-use payments::invoices::{Party, Period};
+use papers::{PayoutReceipt, Statement, StatementInvoice, StatementLine};
+use payments::invoices::{InvoiceKind, Party, Period};
 use payments::ledger::PostingKind;
 use payments::payouts::{self, Payout, PayoutMethod, PayoutState};
 use payments::statements::{self, Span, StatementRow};
@@ -170,6 +170,17 @@ impl Account {
         }))
     }
 
+    fn invoices(&self) -> impl Iterator<Item = StatementInvoice> {
+        let issued = self.statement.invoices.iter();
+        issued.map(|invoice| StatementInvoice {
+            day: self.region.day_of(invoice.issued_at),
+            is_credit: invoice.kind == InvoiceKind::CommissionCreditNote,
+            number: invoice.number.clone(),
+            vat: Money::new(invoice.vat_minor, invoice.currency),
+            total: invoice.total(),
+        })
+    }
+
     fn paper(&self, t: Texts, seller: Party) -> Statement {
         let money = |minor| Money::new(minor, self.region.currency);
         let mut balance = self.statement.opening.owed();
@@ -199,6 +210,7 @@ impl Account {
             opening: money(self.statement.opening.owed()),
             lines: lines.collect(),
             closing: money(self.statement.closing.owed()),
+            invoices: self.invoices().collect(),
         }
     }
 }

@@ -60,6 +60,12 @@ pub(super) async fn typed<T>(
         StripeError::Stripe(_, status @ (409 | 429 | 500..)) => {
             ProviderError::Unreachable(format!("status {status}"))
         }
+        // Our key is wrong or may not do this: nobody else's fault, and mended
+        // by whoever sets the market up.
+        StripeError::Stripe(_, status @ (401 | 403)) => {
+            tracing::error!(status, "Stripe does not accept the market's key");
+            ProviderError::Unreachable(format!("status {status}"))
+        }
         StripeError::Stripe(why, status) => {
             let code = why.code.map(|code| code.to_string());
             ProviderError::Declined(code.unwrap_or_else(|| format!("status {status}")))
