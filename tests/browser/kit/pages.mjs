@@ -15,6 +15,7 @@ export const STOREFRONT = {
   product: go(`p/${DATE.slug}`),
   cooperatives: go('cooperatives'),
   cooperative: go(`cooperatives/${DATE.cooperative}`),
+  map: go('map?near=08.201.01.01'),
   search: (page, lang) => go(`search?q=${encodeURIComponent(lang === 'ar' ? 'تمر' : 'dattes')}`)(page, lang),
   'search-nothing': go('search?q=xqzxqz'),
   'basket-empty': go('basket'),
