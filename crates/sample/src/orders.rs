@@ -52,7 +52,7 @@ pub async fn place_past_orders(
         let age = Duration::days(DAYS - number * DAYS / ORDERS) - Duration::hours(number % 11);
         let then = StillClock::at(clock.now() - age);
         if let Some(order) = order(db, &then, data, loaded, &codes, number).await? {
-            move_on(db, &then, &order, number).await?;
+            Box::pin(move_on(db, &then, &order, number)).await?;
         }
         crate::tell(progress, "orders", done, total);
     }

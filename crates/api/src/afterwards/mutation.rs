@@ -117,7 +117,13 @@ impl AfterwardsMutation {
                     resaleable,
                     key: input.idempotency_key,
                 };
-                orders::returns::receive(&shop.db, &*shop.clock, &seller, request).await
+                Box::pin(orders::returns::receive(
+                    &shop.db,
+                    &*shop.clock,
+                    &seller,
+                    request,
+                ))
+                .await
             }
             _ => Err(ReturnError::NotFound),
         };

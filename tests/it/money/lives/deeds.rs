@@ -302,7 +302,7 @@ impl World {
             resaleable: if whole { lines } else { Vec::new() },
             key: key.clone(),
         };
-        returns::receive(db, clock, &self.seller(part), found)
+        Box::pin(returns::receive(db, clock, &self.seller(part), found))
             .await
             .unwrap();
         let money = PayReturn {
