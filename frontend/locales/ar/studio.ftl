@@ -481,6 +481,23 @@ statement-pdf = الكشف PDF
 statement-csv = الكشف CSV
 payout-receipt = الوصل
 
+# ما لا يرده أي مزود
+refunds = الاستردادات
+refunds-means = ما يجب رده للزبناء ولا يرده أي مزود أداء. ردوا المال ثم سجلوا الإثبات.
+refunds-none = لا أحد ينتظر استرداد ماله.
+refund-unused = لم يشتر الأداء شيئا: وصل متأخرا أو كان الأداء الثاني.
+refund-not-delivered = طرد مؤدى ثمنه لم يصل إلى زبونه.
+refund-paid-cash = الأداء عند التسليم
+refund-paid-card = أداء بالبطاقة
+refund-paid-card-abroad = أداء ببطاقة من الخارج
+refund-paid-transfer = أداء بتحويل بنكي
+refund-paid-in = بعملة الأداء:
+refund-declined = المزود:
+refund-settle = تسجيل الاسترداد
+refund-how = كيف رُدّ المال؟
+refund-proof = مرجع التحويل أو رقم الوصل
+refund-settle-means = سجلوه بعد رد المال: يُخبَر الزبون فورا.
+
 # أموال الناقلين
 couriers = الناقلون
 couriers-hold = ما بحوزة الناقلين

@@ -461,6 +461,23 @@ statement-pdf = Statement as PDF
 statement-csv = Statement as CSV
 payout-receipt = Receipt
 
+# What no provider gives back
+refunds = Refunds
+refunds-means = What shoppers are to get back and no payment provider gives. Pay them, then note the proof.
+refunds-none = Nobody waits to be paid back.
+refund-unused = The payment bought nothing: it came too late, or it was the second one.
+refund-not-delivered = A parcel that was paid did not reach its shopper.
+refund-paid-cash = Paid on delivery
+refund-paid-card = Paid by card
+refund-paid-card-abroad = Paid by card from abroad
+refund-paid-transfer = Paid by transfer
+refund-paid-in = in the currency of the payment:
+refund-declined = The provider:
+refund-settle = Note the refund
+refund-how = How was the money given back?
+refund-proof = Reference of the transfer or number of the receipt
+refund-settle-means = Note it once the money is given back: the shopper is told at once.
+
 # The money of the couriers
 couriers = Couriers
 couriers-hold = What couriers hold

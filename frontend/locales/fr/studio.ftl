@@ -461,6 +461,23 @@ statement-pdf = Relevé en PDF
 statement-csv = Relevé en CSV
 payout-receipt = Reçu
 
+# Ce qu’aucun prestataire ne rend
+refunds = Remboursements
+refunds-means = Ce que des clients doivent récupérer et qu’aucun prestataire de paiement ne rend. Payez-les, puis notez la preuve.
+refunds-none = Personne n’attend d’être remboursé.
+refund-unused = Le paiement n’a rien payé : il est arrivé trop tard, ou c’était le second.
+refund-not-delivered = Un colis payé n’est pas arrivé chez son client.
+refund-paid-cash = Payé à la livraison
+refund-paid-card = Payé par carte
+refund-paid-card-abroad = Payé par carte de l’étranger
+refund-paid-transfer = Payé par virement
+refund-paid-in = dans la monnaie du paiement :
+refund-declined = Le prestataire :
+refund-settle = Noter le remboursement
+refund-how = Comment l’argent a-t-il été rendu ?
+refund-proof = Référence du virement ou numéro du reçu
+refund-settle-means = Notez-le une fois l’argent rendu : le client en est averti aussitôt.
+
 # L’argent des transporteurs
 couriers = Transporteurs
 couriers-hold = Ce que détiennent les transporteurs

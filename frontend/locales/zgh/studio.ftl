@@ -461,6 +461,23 @@ statement-pdf = ⵜⴰⵡⵔⵉⵇⵜ PDF
 statement-csv = ⵜⴰⵡⵔⵉⵇⵜ CSV
 payout-receipt = ⵜⴰⵏⴱⵔⴰⵜ
 
+# ⵉⵙⴰⵖⵓⵍⵏ ⵙ ⵓⴼⵓⵙ
+refunds = ⵉⵙⴰⵖⵓⵍⵏ
+refunds-means = ⵎⴰⴷ ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ ⵉ ⵉⵎⵙⴰⵖⵏ, ⵓⵔ ⵜ ⵉⵔⴰⵔ ⵓⵎⴰⴽⴰⵣ ⵏ ⵓⴼⵔⵔⵓ. ⴼⵔⵓⵜ ⵜⵏ, ⴹⴰⵕⵜ ⴰⵔⴰⵜ ⴰⵏⵎⵓⵍ.
+refunds-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵇⵇⵍⵏ ⴰⵙⴰⵖⵓⵍ.
+refund-unused = ⵓⵔ ⵉⵙⵖⵉ ⵓⴼⵔⵔⵓ ⵡⴰⵍⵓ: ⵉⵎⴰⵟⵍ, ⵏⵖ ⵉⴳⴰ ⵡⵉⵙⵙ ⵙⵉⵏ.
+refund-not-delivered = ⵓⵔ ⵉⵍⴽⵉⵎ ⵓⴽⵓⴼⵜⵓ ⵉⵜⵜⵓⴼⵔⴰⵏ ⴰⵎⵙⴰⵖ ⵏⵏⵙ.
+refund-paid-cash = ⵉⵜⵜⵓⴼⵔⴰ ⴳ ⵓⵙⵉⵡⴹ
+refund-paid-card = ⵉⵜⵜⵓⴼⵔⴰ ⵙ ⵜⴽⴰⵕⴹⴰ
+refund-paid-card-abroad = ⵉⵜⵜⵓⴼⵔⴰ ⵙ ⵜⴽⴰⵕⴹⴰ ⵏ ⴱⵕⵕⴰ
+refund-paid-transfer = ⵉⵜⵜⵓⴼⵔⴰ ⵙ ⵍⴱⴰⵏⴽ
+refund-paid-in = ⵙ ⵜⵎⵏⵎⵓⵏⵜ ⵏ ⵓⴼⵔⵔⵓ:
+refund-declined = ⴰⵎⴰⴽⴰⵣ:
+refund-settle = ⴰⵔⴰ ⴰⵙⴰⵖⵓⵍ
+refund-how = ⵎⴰⵎⴽ ⵓⵖⵓⵍⵏ ⵉⴷⵔⵉⵎⵏ?
+refund-proof = ⴰⵙⵙⴰⵖⵓⵍ ⵏ ⵍⴱⴰⵏⴽ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵏⴱⵔⴰⵜ
+refund-settle-means = ⴰⵔⴰⵜ ⵜ ⵎⴽ ⵓⵖⵓⵍⵏ ⵉⴷⵔⵉⵎⵏ: ⴰⴷ ⵉⵙⵙⵏ ⵓⵎⵙⴰⵖ ⵖⵉⵍⴰⴷ.
+
 # ⵉⴷⵔⵉⵎⵏ ⵏ ⵉⵎⴰⵡⴰⵢⵏ
 couriers = ⵉⵎⴰⵡⴰⵢⵏ
 couriers-hold = ⵉⴷⵔⵉⵎⵏ ⵖⵓⵔ ⵉⵎⴰⵡⴰⵢⵏ

@@ -1,0 +1,59 @@
+import { MONEY } from './fragments';
+import { graphql, type ResultOf } from './graphql';
+
+const REFUND = graphql(
+  `
+    fragment RefundParts on RefundByHand {
+      id
+      order {
+        number
+        recipientName
+      }
+      paymentMethod
+      amount {
+        ...MoneyParts
+      }
+      paidAmount {
+        ...MoneyParts
+      }
+      cause
+      reason
+      declined
+      ageDays
+    }
+  `,
+  [MONEY],
+);
+
+/** What shoppers are to get back and no provider gives, oldest first. */
+export const REFUNDS = graphql(
+  `
+    query Refunds($regionId: ID!) {
+      regionOffice(regionId: $regionId) {
+        treasury {
+          refundsByHand {
+            ...RefundParts
+          }
+        }
+      }
+    }
+  `,
+  [REFUND],
+);
+
+export const SETTLE_REFUND = graphql(`
+  mutation SettleRefund($input: SettleRefundByHandInput!) {
+    settleRefundByHand(input: $input) {
+      refund {
+        id
+      }
+      rejection {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export type Refund = ResultOf<typeof REFUND>;
