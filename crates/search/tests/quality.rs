@@ -22,7 +22,7 @@ async fn graded_queries_find_what_was_wanted() {
     let mut rebuild = engine.rebuild(&[]).await.unwrap();
     rebuild.add(documents).await.unwrap();
     rebuild.finish().await.unwrap();
-    for file in ["search-queries.json", "search-held-out.json"] {
+    for file in ["search-queries.json", "search-more.json"] {
         let queries = root.join("tests/bench").join(file);
         let scores = scores(&engine, &names, &queries).await.unwrap();
         let (ndcg, recall) = means(&scores.iter().collect::<Vec<_>>());

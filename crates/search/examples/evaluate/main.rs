@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 /// The queries that come with the project.
 const QUERIES: [&str; 2] = [
     "tests/bench/search-queries.json",
-    "tests/bench/search-held-out.json",
+    "tests/bench/search-more.json",
 ];
 
 struct Wish {
