@@ -498,6 +498,14 @@ refund-how = كيف رُدّ المال؟
 refund-proof = مرجع التحويل أو رقم الوصل
 refund-settle-means = سجلوه بعد رد المال: يُخبَر الزبون فورا.
 
+# ما تفوتره الجهة
+invoices = فواتير العمولة
+invoices-all = كل التعاونيات
+invoices-none = لا فواتير بعد.
+invoice-commission = فاتورة العمولة
+invoice-credit = إشعار دائن بالعمولة
+invoice-pdf = الفاتورة PDF
+
 # أموال الناقلين
 couriers = الناقلون
 couriers-hold = ما بحوزة الناقلين

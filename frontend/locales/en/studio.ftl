@@ -478,6 +478,14 @@ refund-how = How was the money given back?
 refund-proof = Reference of the transfer or number of the receipt
 refund-settle-means = Note it once the money is given back: the shopper is told at once.
 
+# What the region invoices
+invoices = Commission invoices
+invoices-all = All cooperatives
+invoices-none = No invoices yet.
+invoice-commission = Commission invoice
+invoice-credit = Commission credit note
+invoice-pdf = Invoice as PDF
+
 # The money of the couriers
 couriers = Couriers
 couriers-hold = What couriers hold

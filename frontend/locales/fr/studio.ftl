@@ -478,6 +478,14 @@ refund-how = Comment l’argent a-t-il été rendu ?
 refund-proof = Référence du virement ou numéro du reçu
 refund-settle-means = Notez-le une fois l’argent rendu : le client en est averti aussitôt.
 
+# Ce que la région facture
+invoices = Factures de commission
+invoices-all = Toutes les coopératives
+invoices-none = Aucune facture pour l’instant.
+invoice-commission = Facture de commission
+invoice-credit = Avoir sur commission
+invoice-pdf = Facture en PDF
+
 # L’argent des transporteurs
 couriers = Transporteurs
 couriers-hold = Ce que détiennent les transporteurs

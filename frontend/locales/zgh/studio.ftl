@@ -478,6 +478,14 @@ refund-how = ⵎⴰⵎⴽ ⵓⵖⵓⵍⵏ ⵉⴷⵔⵉⵎⵏ?
 refund-proof = ⴰⵙⵙⴰⵖⵓⵍ ⵏ ⵍⴱⴰⵏⴽ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵏⴱⵔⴰⵜ
 refund-settle-means = ⴰⵔⴰⵜ ⵜ ⵎⴽ ⵓⵖⵓⵍⵏ ⵉⴷⵔⵉⵎⵏ: ⴰⴷ ⵉⵙⵙⵏ ⵓⵎⵙⴰⵖ ⵖⵉⵍⴰⴷ.
 
+# ⵜⵉⴼⴰⴽⵜⵓⵔⵉⵏ
+invoices = ⵜⵉⴼⴰⴽⵜⵓⵔⵉⵏ ⵏ ⵜⵙⵖⵔⵜ
+invoices-all = ⵜⵉⴷⵔⴰⵡⵉⵏ ⵎⴰⵕⵕⴰ
+invoices-none = ⵓⵔⵜⴰ ⵍⵍⵉⵏⵜ ⵜⴼⴰⴽⵜⵓⵔⵉⵏ.
+invoice-commission = ⵜⴰⴼⴰⴽⵜⵓⵔⵜ ⵏ ⵜⵙⵖⵔⵜ
+invoice-credit = ⴰⵔⴰⵔ ⵏ ⵜⵙⵖⵔⵜ
+invoice-pdf = ⵜⴰⴼⴰⴽⵜⵓⵔⵜ PDF
+
 # ⵉⴷⵔⵉⵎⵏ ⵏ ⵉⵎⴰⵡⴰⵢⵏ
 couriers = ⵉⵎⴰⵡⴰⵢⵏ
 couriers-hold = ⵉⴷⵔⵉⵎⵏ ⵖⵓⵔ ⵉⵎⴰⵡⴰⵢⵏ

@@ -20,6 +20,7 @@ test('every screen has its address', () => {
   expect(parse('/studio/r/draa/treasury/bank')).toMatchObject({ at: 'treasury', part: 'bank' });
   expect(parse('/studio/r/draa/treasury/couriers')).toMatchObject({ at: 'treasury', part: 'couriers' });
   expect(parse('/studio/r/draa/treasury/refunds')).toMatchObject({ at: 'treasury', part: 'refunds' });
+  expect(parse('/studio/r/draa/treasury/invoices')).toMatchObject({ at: 'treasury', part: 'invoices' });
 });
 
 test('what leads nowhere is said to', () => {
