@@ -202,6 +202,7 @@ province = الإقليم
 category = الصنف
 members = الأعضاء
 women = النساء
+ice-warning = التعريف الموحد (ICE) ناقص أو مشكوك فيه
 women-led = بقيادة نسائية
 period = الفترة
 period-7 = 7 أيام

@@ -187,6 +187,7 @@ province = Province
 category = Category
 members = Members
 women = Women
+ice-warning = ICE missing or unlikely
 women-led = Led by women
 period = Period
 period-7 = 7 days

@@ -187,6 +187,7 @@ province = Province
 category = Catégorie
 members = Membres
 women = Femmes
+ice-warning = ICE absent ou douteux
 women-led = Dirigée par des femmes
 period = Période
 period-7 = 7 jours

@@ -187,6 +187,7 @@ province = ⵜⴰⵙⴳⴰ
 category = ⵜⴰⵙⵎⵉⵍⵜ
 members = ⵉⵎⴰⴳⵔⴰⵡⵏ
 women = ⵜⵉⵎⵖⴰⵔⵉⵏ
+ice-warning = ICE ⵓⵔ ⵉⵍⵍⵉ ⵏⵖ ⵓⵔ ⵉⵎⵢⴰⵇⵇⴰⵏ
 women-led = ⵙⵙⵓⴷⵓⵏⵜ ⵜⵜ ⵜⵎⵖⴰⵔⵉⵏ
 period = ⴰⵣⵎⵣ
 period-7 = 7 ⵡⵓⵙⵙⴰⵏ

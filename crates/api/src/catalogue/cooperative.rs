@@ -87,6 +87,12 @@ impl Cooperative {
         self.0.women_only
     }
 
+    /// Whether its ICE, which its invoices must name, is there and passes its
+    /// check. No official text gives the check: this warns, and stops nothing.
+    async fn ice_fits(&self) -> bool {
+        self.0.ice.as_deref().is_some_and(payments::bank::ice_fits)
+    }
+
     /// How many products it offers.
     async fn product_count(&self, ctx: &Context<'_>) -> Result<u64, Fault> {
         let count = find(ctx, ProductCountOf(self.0.id)).await?;

@@ -1,7 +1,10 @@
 //! Invoices and credit notes, with the addresses of the papers.
 
+use crate::catalogue::Cooperative;
+use crate::errors::Fault;
+use crate::loaders::need;
 use crate::values::Money;
-use async_graphql::{Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object};
 use chrono::{DateTime, Utc};
 
 pub(crate) struct Invoice(pub(crate) payments::Invoice);
@@ -36,6 +39,11 @@ impl Invoice {
     /// Its number in the series of whoever issued it: `F-2026-000042`.
     async fn number(&self) -> &str {
         &self.0.number
+    }
+
+    /// The cooperative that issued it, or to which it was issued.
+    async fn cooperative(&self, ctx: &Context<'_>) -> Result<Cooperative, Fault> {
+        need(ctx, self.0.cooperative_id).await.map(Cooperative)
     }
 
     /// When it was issued.

@@ -1,4 +1,4 @@
-import { MONEY } from './fragments';
+import { COOPERATIVE_NAME, MONEY } from './fragments';
 import { graphql, type ResultOf } from './graphql';
 
 const INVOICE = graphql(
@@ -43,13 +43,16 @@ export const INVOICES = graphql(
 /** What a region invoiced for the commission: to all its cooperatives, or to one. */
 export const INVOICES_OF_REGION = graphql(
   `
-    query InvoicesOfRegion($regionId: ID!, $cooperativeId: ID, $after: String) {
+    query InvoicesOfRegion($regionId: ID!, $cooperativeId: ID, $after: String, $locale: Locale!) {
       regionOffice(regionId: $regionId) {
         treasury {
           commissionInvoices(first: 30, after: $after, cooperativeId: $cooperativeId) {
             totalCount
             nodes {
               ...InvoiceParts
+              cooperative {
+                ...CooperativeName
+              }
             }
             pageInfo {
               hasNextPage
@@ -60,7 +63,11 @@ export const INVOICES_OF_REGION = graphql(
       }
     }
   `,
-  [INVOICE],
+  [INVOICE, COOPERATIVE_NAME],
 );
 
 export type Invoice = ResultOf<typeof INVOICE>;
+
+export type RegionInvoice = ResultOf<
+  typeof INVOICES_OF_REGION
+>['regionOffice']['treasury']['commissionInvoices']['nodes'][number];

@@ -124,6 +124,7 @@ export const COOPERATIVES = graphql(
             members
             womenMembers
             womenLed
+            iceFits
             productCount
           }
           pageInfo {
