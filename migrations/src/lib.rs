@@ -24,6 +24,7 @@ mod m0015_bank;
 mod m0016_search;
 mod m0017_commission_invoices;
 mod m0018_collection;
+mod m0019_setting_changes;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_search::Migration),
             Box::new(m0017_commission_invoices::Migration),
             Box::new(m0018_collection::Migration),
+            Box::new(m0019_setting_changes::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ use crate::office::{
     AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
     ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
     RecordTransferRejectionCode, RemittanceRejectionCode, SearchWordsRejectionCode,
-    SetPriceRejectionCode, SettleRefundRejectionCode,
+    SetPriceRejectionCode, SettingsRejectionCode, SettleRefundRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -29,6 +29,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[graphql(concrete(name = "RecordTransferRejection", params(RecordTransferRejectionCode)))]
 #[graphql(concrete(name = "StartPaymentRejection", params(StartPaymentRejectionCode)))]
 #[graphql(concrete(name = "SearchWordsRejection", params(SearchWordsRejectionCode)))]
+#[graphql(concrete(name = "SettingsRejection", params(SettingsRejectionCode)))]
 #[graphql(concrete(name = "SetPriceRejection", params(SetPriceRejectionCode)))]
 #[graphql(concrete(name = "SignInRejection", params(SignInRejectionCode)))]
 pub(crate) struct Rejection<C: OutputType> {

@@ -4,8 +4,8 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     BankMutation, CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation,
-    RefundMutation, RegionQuery, RemittanceMutation, SellerQuery, ShelfMutation, TransferMutation,
-    WordsMutation,
+    RefundMutation, RegionQuery, RemittanceMutation, SellerQuery, SettingsMutation, ShelfMutation,
+    TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -41,6 +41,7 @@ pub(crate) struct Mutation(
     DeliveryMutation,
     ParcelMutation,
     WordsMutation,
+    SettingsMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -200,6 +201,8 @@ mod tests {
     /// Where an input may name what is otherwise never the client's to say.
     const MAY_BE_SAID: &[(&str, &str)] = &[
         ("DeliveryBandInput", "priceMinor"),
+        // A stay of goods, with VAT in its letters only.
+        ("SetTimersInput", "reservationMinutes"),
         ("SetPriceInput", "priceMinor"),
     ];
 

@@ -11,6 +11,7 @@ pub mod places;
 pub mod pricing;
 pub mod products;
 pub mod regions;
+pub mod settings;
 pub mod setup;
 pub mod stock;
 
@@ -25,6 +26,7 @@ pub use entity::place::Model as Place;
 pub use entity::product::Model as Product;
 pub use entity::product_picture::Model as ProductPicture;
 pub use entity::region::Model as Region;
+pub use entity::setting_change::Model as SettingChange;
 pub use entity::stock_move::Model as StockMove;
 pub use entity::variant::Model as Variant;
 pub use filter::{ProductFilter, ProductSort};

@@ -2,6 +2,7 @@
 //! orders (an intent is what is owed, an attempt one try at paying it), the
 //! providers that take the money, and the ledger in which every centime stands.
 
+pub mod accounts;
 pub mod attempts;
 pub mod bank;
 pub mod bank_statements;

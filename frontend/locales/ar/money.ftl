@@ -20,3 +20,7 @@ money-explain-floor = { $amount } على الأقل.
 money-explain-ceiling = { $amount } على الأكثر.
 money-explain-sum = العمولة { $amount }، والضريبة على القيمة المضافة عليها بنسبة { $rate } % هي { $tax }.
 money-refund-settled = هذا الاسترداد لم يعد ينتظر أداء يدويا.
+settings-no-account = أدخل RIB من 24 رقما، أو IBAN مغربيا يبدأ بـ MA64.
+settings-wrong-digits = مفتاح هذا الحساب غير صحيح: لعل رقما كُتب خطأ.
+settings-range = من { $least } إلى { $most }.
+settings-order = هذا أطول مما يجب أن يأتي بعده.

@@ -20,3 +20,7 @@ money-explain-floor = At least { $amount }.
 money-explain-ceiling = At most { $amount }.
 money-explain-sum = Commission { $amount }, VAT of { $rate } % on it { $tax }.
 money-refund-settled = This refund does not wait to be paid back by hand any more.
+settings-no-account = Give a RIB of 24 digits, or a Moroccan IBAN that begins with MA64.
+settings-wrong-digits = The check digits of this account do not fit: a digit is probably mistyped.
+settings-range = From { $least } to { $most }.
+settings-order = This is longer than what must come after it.

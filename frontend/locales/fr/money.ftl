@@ -20,3 +20,7 @@ money-explain-floor = Au moins { $amount }.
 money-explain-ceiling = Au plus { $amount }.
 money-explain-sum = Commission { $amount }, TVA de { $rate } % sur celle-ci { $tax }.
 money-refund-settled = Ce remboursement n’attend plus d’être payé à la main.
+settings-no-account = Indiquez un RIB de 24 chiffres, ou un IBAN marocain qui commence par MA64.
+settings-wrong-digits = La clé de ce compte n’est pas juste : un chiffre est sans doute mal saisi.
+settings-range = De { $least } à { $most }.
+settings-order = C’est plus long que ce qui doit venir après.

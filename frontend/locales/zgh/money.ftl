@@ -20,3 +20,7 @@ money-explain-floor = ⵙ ⵓⴷⵔⵓⵙ { $amount }.
 money-explain-ceiling = ⵙ ⵓⵎⵇⵇⵕⴰⵏ { $amount }.
 money-explain-sum = ⴰⵙⵏⴷⴰⴳ { $amount }, ⵜⵉⵡⵙⵉ { $rate } % ⴼⵍⵍⴰⵙ { $tax }.
 money-refund-settled = ⴰⵙⴰⵖⵓⵍ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵇⵇⵍ ⴰⴼⵔⵔⵓ ⵙ ⵓⴼⵓⵙ.
+settings-no-account = ⴰⵔⴰ RIB ⵏ 24 ⵏ ⵉⵎⴹⴰⵏ, ⵏⵖ IBAN ⴰⵎⵖⵔⵉⴱⵉ ⵉⵙⵙⵏⵜⵉⵏ ⵙ MA64.
+settings-wrong-digits = ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰ ⵓⵔ ⵜⵖⵓⴷⵉ: ⵉⵎⴽⵉⵏ ⵉⵜⵜⵡⴰⵔⴰ ⵢⴰⵏ ⵓⵎⴹⴰⵏ ⵙ ⵜⵣⴳⵍⵜ.
+settings-range = ⵙⴳ { $least } ⴰⵔ { $most }.
+settings-order = ⵓⵢⴰ ⵉⵖⵣⵣⵉⴼ ⵓⴳⴰⵔ ⵏ ⵎⴰⵢⴷ ⵉⴷⴼⵕⵏ.

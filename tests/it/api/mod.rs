@@ -20,6 +20,7 @@ mod remittance;
 mod returns;
 mod search;
 mod seller;
+mod settings;
 mod shopping;
 mod sweep;
 

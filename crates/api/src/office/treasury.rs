@@ -3,6 +3,7 @@
 use super::commission::CommissionRule;
 use super::payout::{Payout, PayoutHold, PayoutState};
 use super::refunds::{self, RefundByHand};
+use super::settings::{self, Change, MoneySettings};
 use crate::Shop;
 use crate::errors::Fault;
 use crate::list::{Count, List, request};
@@ -132,6 +133,16 @@ impl Treasury {
         let page = invoices::commission_of_officer(db, &self.0, of, &asked).await?;
         let count = Count::CommissionOfRegion(self.0, of);
         Ok(List::new(page, &asked, count, Invoice))
+    }
+
+    /// What the region has settled: accounts, rates, times and amounts.
+    async fn settings(&self, ctx: &Context<'_>) -> Result<MoneySettings, Fault> {
+        settings::of_region(ctx, &self.0).await
+    }
+
+    /// What was changed of that, by whom and when, newest first; 100 at most.
+    async fn setting_changes(&self, ctx: &Context<'_>) -> Result<Vec<Change>, Fault> {
+        settings::changes(ctx, &self.0).await
     }
 
     /// Every version of every commission rule, newest first.

@@ -161,8 +161,8 @@ pub struct RegionSettings {
     pub reservation_minutes: u32,
     /// Hours for which they are held until a transfer arrives.
     pub transfer_hours: u32,
-    /// The account that transfers go to: 24 digits. Without one, transfers are
-    /// not offered.
+    /// The region's account, which transfers go to: 24 digits. Without one,
+    /// transfers are not offered.
     pub rib: Option<String>,
     /// Dirhams for one euro, from a day on. Without one, nothing is sold in euros.
     pub euro_rates: Vec<EuroRate>,
@@ -180,7 +180,7 @@ pub struct RegionSettings {
     pub payout_days: Vec<u32>,
     /// The least that is paid out, in minor units; less waits for the next day.
     pub payout_minimum_minor: i64,
-    /// The region's own account, out of which it pays: 24 digits.
+    /// The account out of which it pays, where that is another: 24 digits.
     pub payer_rib: Option<String>,
     /// The most of shoppers' cash that a cooperative may hold, in minor units.
     pub held_cash_ceiling_minor: i64,
@@ -197,6 +197,11 @@ pub struct EuroRate {
 }
 
 impl RegionSettings {
+    /// The account out of which the region pays, if it has named any.
+    pub fn paying_rib(&self) -> Option<&str> {
+        self.payer_rib.as_deref().or(self.rib.as_deref())
+    }
+
     /// Dirhams for one euro on a day, in 1/10,000.
     pub fn euro_rate_e4(&self, day: NaiveDate) -> Option<i64> {
         let begun = self.euro_rates.iter().filter(|rate| rate.from_day <= day);

@@ -13,5 +13,6 @@ pub(crate) mod product;
 pub(crate) mod product_label;
 pub(crate) mod product_picture;
 pub(crate) mod region;
+pub(crate) mod setting_change;
 pub(crate) mod stock_move;
 pub(crate) mod variant;

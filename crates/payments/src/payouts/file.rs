@@ -45,7 +45,7 @@ pub fn as_pain001(
     made_at: DateTime<Utc>,
     payouts: &[Payout],
 ) -> io::Result<Option<String>> {
-    let own = region.settings.payer_rib.as_deref();
+    let own = region.settings.paying_rib();
     let Some(own) = own.and_then(|rib| rib.parse::<Rib>().ok()) else {
         return Ok(None);
     };

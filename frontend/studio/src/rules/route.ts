@@ -3,7 +3,7 @@ import { TABS, type Tab } from './steps';
 export const BASE = '/studio';
 
 /** What the screen of a region's money shows, each by its place in the address. */
-export const TREASURY_PARTS = ['payouts', 'couriers', 'bank', 'refunds', 'invoices', 'holds', 'rules'] as const;
+export const TREASURY_PARTS = ['payouts', 'couriers', 'bank', 'refunds', 'invoices', 'holds', 'rules', 'settings'] as const;
 export type TreasuryPart = (typeof TREASURY_PARTS)[number];
 
 /** Where somebody is. `workplace` is the slug of the cooperative or of the region. */
