@@ -1,8 +1,11 @@
-//! The journal of what officers change of their region's settings.
+//! The journal of what officers change of their region's settings, and the
+//! warnings to cooperatives that hold too much cash.
 
 use crate::table::{append_only, drop_all, drop_function, index, refers};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{json_binary_null, pk_uuid, text, timestamp_with_time_zone, uuid};
+use sea_orm_migration::schema::{
+    date, json_binary_null, pk_uuid, text, timestamp_with_time_zone, uuid,
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -32,11 +35,26 @@ impl MigrationTrait for Migration {
         manager
             .create_index(index("setting_change", &["region_id", "changed_at"]))
             .await?;
-        append_only(manager, "setting_change").await
+        append_only(manager, "setting_change").await?;
+        let warnings = Table::create()
+            .table("cash_warning")
+            .col(uuid("cooperative_id"))
+            .col(timestamp_with_time_zone("over_since"))
+            .col(uuid("region_id"))
+            .col(date("sanction_on"))
+            .col(timestamp_with_time_zone("warned_at"))
+            .primary_key(Index::create().col("cooperative_id").col("over_since"))
+            .foreign_key(&mut refers(
+                ("cash_warning", "cooperative_id"),
+                ("cooperative", "id"),
+            ))
+            .foreign_key(&mut refers(("cash_warning", "region_id"), ("region", "id")))
+            .to_owned();
+        manager.create_table(warnings).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_all(manager, &["setting_change"]).await?;
+        drop_all(manager, &["cash_warning", "setting_change"]).await?;
         drop_function(manager, "setting_change_stays").await
     }
 }

@@ -5,6 +5,7 @@ use async_graphql::{ErrorExtensionValues, Response, ServerError};
 use catalog::products::ListError;
 use kernel::CursorError;
 use orders::basket::ViewError;
+use payments::attempts::refunds;
 use payments::{bank_statements, remittance};
 use sea_orm::DbErr;
 use search::SearchError;
@@ -119,6 +120,15 @@ impl From<bank_statements::ListError> for Fault {
         match error {
             bank_statements::ListError::Cursor(_) => Self::BadCursor,
             bank_statements::ListError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<refunds::ListError> for Fault {
+    fn from(error: refunds::ListError) -> Self {
+        match error {
+            refunds::ListError::Cursor(_) => Self::BadCursor,
+            refunds::ListError::Db(error) => error.into(),
         }
     }
 }

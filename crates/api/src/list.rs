@@ -8,6 +8,7 @@ use catalog::ProductFilter;
 use identity::{Officer, Seller};
 use kernel::{CooperativeId, Cursor, Page, PageRequest, RegionId, VariantId};
 use orders::PartState;
+use payments::attempts::refunds;
 use payments::bank_statements;
 use payments::remittance::{self, LineFilter};
 use std::borrow::Cow;
@@ -35,6 +36,7 @@ pub(crate) enum Count {
     RemittanceFiles(Officer),
     RemittanceLines(Officer, LineFilter),
     BankLines(Officer),
+    RefundsByHand(Officer),
 }
 
 /// Where a page of a list begins and ends.
@@ -128,6 +130,7 @@ impl Count {
                 remittance::count_lines(db, officer, *filter).await?
             }
             Self::BankLines(officer) => bank_statements::count_open(db, officer).await?,
+            Self::RefundsByHand(officer) => refunds::count_by_hand(db, officer).await?,
         })
     }
 }

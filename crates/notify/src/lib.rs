@@ -17,8 +17,9 @@ mod tests;
 pub use files::Files;
 pub use mailer::{Mail, Mailer, SendError, SettingError, Transport};
 pub use message::{
-    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, PayoutMoved,
-    PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue, Withdrawal,
+    CashWarning, Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice,
+    PayoutMoved, PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue,
+    Withdrawal,
 };
 pub use messenger::Messenger;
 pub use smtp::Smtp;

@@ -20,6 +20,8 @@ pub enum Message {
     NewOrder(NewOrder),
     /// To a member of the cooperative who sees its money.
     PayoutNotice(PayoutNotice),
+    /// To a member of a cooperative that holds too much of shoppers' cash.
+    CashWarning(CashWarning),
 }
 
 /// Who is told, by which way, and in which language.
@@ -198,6 +200,19 @@ pub enum PayoutMoved {
     Returned { reason: String },
 }
 
+/// From when on a cooperative may collect no more cash itself.
+#[derive(Clone, Debug)]
+pub struct CashWarning {
+    pub to: Recipient,
+    pub cooperative: LocalizedText,
+    pub held: Money,
+    /// What it may hold.
+    pub ceiling: Money,
+    /// The first day without cash, unless it hands over what is too much before.
+    pub sanction_on: NaiveDate,
+    pub studio_url: String,
+}
+
 /// Work for a cooperative. The shopper's name and telephone stay in the studio.
 #[derive(Clone, Debug)]
 pub struct NewOrder {
@@ -223,6 +238,7 @@ impl Message {
             Self::Refund(message) => &message.to,
             Self::NewOrder(message) => &message.to,
             Self::PayoutNotice(message) => &message.to,
+            Self::CashWarning(message) => &message.to,
         }
     }
 
@@ -235,6 +251,7 @@ impl Message {
             Self::Refund(_) => "refund",
             Self::NewOrder(_) => "new-order",
             Self::PayoutNotice(_) => "payout",
+            Self::CashWarning(_) => "cash-warning",
         }
     }
 }

@@ -65,6 +65,13 @@ mail-payout_returned-subject = الدفعة { $number }: أرجعها البنك
 mail-payout_returned = تعذّر على البنك الأداء لفائدة { $cooperative }.
 mail-payout_returned-next = أصبح المبلغ متاحًا من جديد. تحقّقوا من رقم الحساب مع الجهة قبل الدفعة المقبلة.
 
+mail-cash_warning-subject = نقود يجب تسليمها قبل { $date }
+mail-cash_warning = تحتفظ { $cooperative } بنقود للزبناء أكثر مما تسمح به الجهة.
+mail-cash_warning-held = لديكم:
+mail-cash_warning-ceiling = المسموح به:
+mail-cash_warning-day = توقف التحصيل ابتداء من:
+mail-cash_warning-next = سلموا الفائض إلى مكتب الجهة أو أودعوه في البنك قبل هذا اليوم، وإلا فلن يمكنكم التحصيل بأنفسكم عند التسليم إلى أن يتم ذلك.
+
 # رسائل قصيرة: جملة ثم رابط. رسالتان على الأكثر مع الرابط.
 sms-confirmation = سُجّل الطلب { $number }: { $total } نقدًا عند التسليم.
 sms-confirmation-paid = الطلب { $number } مؤدَّى: { $total }.
@@ -79,3 +86,4 @@ sms-new_order = طلب جديد { $number } للإعداد: { $total }.
 sms-payout_sent = أُرسلت إلى البنك الدفعة { $number }: { $total }.
 sms-payout_cash = سُلّمت نقدًا الدفعة { $number }: { $total }.
 sms-payout_returned = أرجع البنك الدفعة { $number }: { $total }. تحقّقوا من الحساب.
+sms-cash_warning = لديكم { $total } نقدا فوق السقف: سلموا الفائض قبل { $date }.

@@ -97,6 +97,7 @@ paper-column-goods = المبيعات
 paper-column-commission = العمولة
 paper-column-commission_tax = الضريبة على العمولة
 paper-column-delivery = التوصيل
+paper-column-released = محرَّر
 paper-column-cash_received = نقد مقبوض
 paper-column-cash_settled = نقد مسوّى
 paper-column-to_you = لكم

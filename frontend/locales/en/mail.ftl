@@ -65,6 +65,13 @@ mail-payout_returned-subject = Payout { $number }: returned by the bank
 mail-payout_returned = The bank could not pay { $cooperative }.
 mail-payout_returned-next = The amount is available again. Check the account number with the region before the next payout.
 
+mail-cash_warning-subject = Cash to hand over before { $date }
+mail-cash_warning = { $cooperative } holds more of shoppers’ cash than the region allows.
+mail-cash_warning-held = You hold:
+mail-cash_warning-ceiling = Allowed:
+mail-cash_warning-day = No more collecting from:
+mail-cash_warning-next = Hand what is too much to the region’s office or pay it in at the bank before that day; otherwise you can no longer collect cash on delivery yourselves until it is done.
+
 # Short messages: a sentence, then a link. Two messages at the most, with the link.
 sms-confirmation = Order { $number } is placed: { $total } to pay in cash on delivery. Track it:
 sms-confirmation-paid = Order { $number } is paid: { $total }. Track it:
@@ -79,3 +86,4 @@ sms-new_order = New order { $number } to pack: { $total }.
 sms-payout_sent = Payout { $number } of { $total } sent to the bank.
 sms-payout_cash = Payout { $number } of { $total } handed over in cash.
 sms-payout_returned = Payout { $number } of { $total } returned by the bank. Check the RIB.
+sms-cash_warning = You hold { $total } in cash, too much: hand over the rest before { $date }.

@@ -97,6 +97,7 @@ paper-column-goods = Sold
 paper-column-commission = Commission
 paper-column-commission_tax = VAT on commission
 paper-column-delivery = Delivery
+paper-column-released = Released
 paper-column-cash_received = Cash received
 paper-column-cash_settled = Cash settled
 paper-column-to_you = To you

@@ -65,6 +65,13 @@ mail-payout_returned-subject = Versement { $number } : rendu par la banque
 mail-payout_returned = La banque n’a pas pu payer { $cooperative }.
 mail-payout_returned-next = Le montant est de nouveau disponible. Vérifiez le numéro du compte avec la région avant le prochain versement.
 
+mail-cash_warning-subject = Espèces à remettre avant le { $date }
+mail-cash_warning = { $cooperative } détient plus d’espèces de clients que la région ne le permet.
+mail-cash_warning-held = Vous détenez :
+mail-cash_warning-ceiling = Permis :
+mail-cash_warning-day = Sans encaissement à partir du :
+mail-cash_warning-next = Remettez l’excédent au bureau de la région ou versez-le à la banque avant ce jour ; sinon vous ne pourrez plus encaisser vous-mêmes à la livraison, jusqu’à ce que ce soit fait.
+
 # Messages courts : une phrase, puis un lien. Deux messages au plus, lien compris.
 sms-confirmation = Commande { $number } enregistrée : { $total } à payer en espèces à la livraison. Suivi :
 sms-confirmation-paid = Commande { $number } payée : { $total }. Suivi :
@@ -79,3 +86,4 @@ sms-new_order = Nouvelle commande { $number } à préparer : { $total }.
 sms-payout_sent = Versement { $number } de { $total } envoyé à la banque.
 sms-payout_cash = Versement { $number } de { $total } remis en espèces.
 sms-payout_returned = Versement { $number } de { $total } rendu par la banque. Vérifiez le RIB.
+sms-cash_warning = Vous détenez { $total } en espèces, trop : remettez le surplus avant le { $date }.

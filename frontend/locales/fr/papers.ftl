@@ -97,6 +97,7 @@ paper-column-goods = Ventes
 paper-column-commission = Commission
 paper-column-commission_tax = TVA sur commission
 paper-column-delivery = Livraison
+paper-column-released = Libéré
 paper-column-cash_received = Espèces reçues
 paper-column-cash_settled = Espèces réglées
 paper-column-to_you = Pour vous

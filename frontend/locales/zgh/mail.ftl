@@ -65,6 +65,13 @@ mail-payout_returned-subject = ⴰⵙⵉⵡⴹ { $number }: ⵜⵔⵓⵔⵉ ⵜ 
 mail-payout_returned = ⵍⴱⴰⵏⴽⴰ ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴼⵔⵓ { $cooperative }.
 mail-payout_returned-next = ⴰⵜⵉⴳ ⵉⵖⵓⵍ ⴷ ⵉⵍⵍⴰ. ⵙⵏⵇⴷ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴷ ⵜⵙⴳⴰ ⴷⴰⵜ ⵓⵙⵉⵡⴹ ⴷ ⵉⵜⴷⴷⵓⵏ.
 
+mail-cash_warning-subject = ⵉⵇⴰⵔⵉⴹⵏ ⵉ ⵓⴼⴽⴰ ⴷⴰⵜ { $date }
+mail-cash_warning = ⵜⵃⴹⵟⴰ { $cooperative } ⵓⴳⴰⵔ ⵏ ⵉⵇⴰⵔⵉⴹⵏ ⵏ ⵉⵎⵙⵖⵏ ⵏ ⵎⴰⵢⴷ ⵜⵙⵙⵔⵅⴰ ⵜⵙⴳⴰ.
+mail-cash_warning-held = ⴷⴰⵔⵓⵏ:
+mail-cash_warning-ceiling = ⴰⵢⵏ ⵉⵜⵜⵓⵙⵔⵅⴰⵏ:
+mail-cash_warning-day = ⴱⵍⴰ ⴰⵙⵎⵓⵏ ⵙⴳ:
+mail-cash_warning-next = ⴼⴽⴰⵜ ⴰⵎⵓⴳⵔ ⵉ ⵜⵙⵉⵔⴰ ⵏ ⵜⵙⴳⴰ ⵏⵖ ⵙⵔⵙⴰⵜ ⵜ ⴳ ⵍⴱⴰⵏⴽⴰ ⴷⴰⵜ ⵏ ⵡⴰⵙⵙ ⴰⵏ; ⵎⴽ ⵓⵀⵓ, ⵓⵔ ⵜⵖⵉⵢⵎ ⴰⴷ ⵜⵙⵎⵓⵏⵎ ⵉⵇⴰⵔⵉⴹⵏ ⵙ ⵉⵅⴼ ⵏⵏⵓⵏ ⴰⵔ ⴷ ⵉⵜⵜⵓⴳ ⵓⵢⴰ.
+
 # ⵜⵉⴱⵔⴰⵜⵉⵏ ⵜⵓⵣⵣⵉⵍⵉⵏ: ⵜⴰⵡⵉⵏⴰⵙⵜ ⴷ ⵓⵙⵖⵓⵏ.
 sms-confirmation = ⵜⵓⵜⵜⵔⴰ { $number } ⵜⴻⵜⵜⵓⵙⴽⵍⵙ: { $total } ⵙ ⵓⴼⵓⵙ.
 sms-confirmation-paid = ⵜⵓⵜⵜⵔⴰ { $number } ⵜⴻⵜⵜⵓⴼⵔⴰ: { $total }.
@@ -79,3 +86,4 @@ sms-new_order = ⵜⵓⵜⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ { $number }: { $tota
 sms-payout_sent = ⴰⵙⵉⵡⴹ { $number } ⵏ { $total } ⵉⴷⴷⴰ ⵖⵔ ⵍⴱⴰⵏⴽⴰ.
 sms-payout_cash = ⴰⵙⵉⵡⴹ { $number } ⵏ { $total } ⵙ ⵓⴼⵓⵙ.
 sms-payout_returned = ⵜⵔⵓⵔⵉ ⵍⴱⴰⵏⴽⴰ ⴰⵙⵉⵡⴹ { $number } ⵏ { $total }.
+sms-cash_warning = ⴷⴰⵔⵓⵏ { $total }, ⵢⵓⴳⵔ: ⴼⴽⴰⵜ ⴰⵎⵓⴳⵔ ⴷⴰⵜ { $date }.

@@ -97,6 +97,7 @@ paper-column-goods = ⴰⵣⵣⵏⵣ
 paper-column-commission = ⵜⴰⵙⵖⵔⵜ
 paper-column-commission_tax = ⵜⵉⵡⵙⵉ ⵏ ⵜⵙⵖⵔⵜ
 paper-column-delivery = ⴰⵙⵙⵉⵡⴹ
+paper-column-released = ⵉⵜⵜⵡⴰⵔⵥⵎ
 paper-column-cash_received = ⵉⴷⵔⵉⵎⵏ ⵎⵥⵏ
 paper-column-cash_settled = ⵉⴷⵔⵉⵎⵏ ⴼⵔⴰⵏ
 paper-column-to_you = ⵉ ⴽⵓⵏⵉ

@@ -28,7 +28,7 @@ test('an officer names an account and the days of payouts', () =>
     await field.fill('MA64 2308 1000 0000 0000 0000 0182');
     await save();
     await sheet.waitFor({ state: 'detached' });
-    await card('accounts-title').getByText(say('account-end', { end: '0182' })).first().waitFor();
+    await card('accounts-title').getByText(/0182/).first().waitFor();
 
     await card('payouts').getByRole('button', { name: say('settings-change') }).click();
     const days = sheet.getByLabel(say('payout-days'), { exact: true });

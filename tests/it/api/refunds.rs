@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use testkit::{Person, TestShop};
 
 const WAITING: &str = "query($region: ID!) { regionOffice(regionId: $region) { treasury {
-    refundsByHand { id order { number } paymentMethod amount { amountMinor }
-        paidAmount { amountMinor currency } cause reason declined ageDays proof settledAt } } } }";
+    refundsByHand { totalCount nodes { id order { number } phone paymentMethod amount { amountMinor }
+        paidAmount { amountMinor currency } cause reason declined ageDays proof settledAt } } } } }";
 const SETTLE: &str =
     "mutation($input: SettleRefundByHandInput!) { settleRefundByHand(input: $input) {
     refund { id proof settledAt } rejection { code field } } }";
@@ -38,7 +38,7 @@ async fn called_off(shop: &TestShop) -> (Value, i64) {
     );
     let cancel = "mutation($input: CancelOrderInput!) { cancelOrder(input: $input) {
         order { number } rejection { code } } }";
-    let input = json!({ "number": order["number"], "phone": "0612345678", "idempotencyKey": "a" });
+    let input = json!({ "number": order["number"], "phone": "0612345678", "idempotencyKey": order["number"] });
     let off = shop.ask(cancel, json!({ "input": input })).await;
     assert!(off["data"]["cancelOrder"]["order"].is_object(), "{off}");
     shop.work().await;
@@ -49,7 +49,7 @@ async fn waiting(shop: &TestShop, who: &Person) -> Value {
     let region = json!({ "region": shop.sample.region_id.to_string() });
     let answer = shop.ask_as(who, WAITING, region).await;
     assert_eq!(answer["errors"], Value::Null, "{answer}");
-    answer["data"]["regionOffice"]["treasury"]["refundsByHand"].clone()
+    answer["data"]["regionOffice"]["treasury"]["refundsByHand"]["nodes"].clone()
 }
 
 async fn settle(shop: &TestShop, who: &Person, refund: &Value, key: &str, proof: &str) -> Value {
@@ -71,6 +71,10 @@ async fn a_refund_that_no_provider_gives_waits_with_what_an_officer_must_know() 
     assert_eq!(list.as_array().unwrap().len(), 1);
     let refund = &list[0];
     assert_eq!(refund["order"]["number"], number);
+    assert_eq!(
+        refund["phone"], "+212612345678",
+        "whom the officer must call"
+    );
     assert_eq!(refund["paymentMethod"], "TRANSFER");
     assert_eq!(refund["amount"]["amountMinor"], total);
     assert_eq!(
@@ -136,4 +140,36 @@ async fn a_refund_is_settled_by_one_officer_booked_once_and_told_once() {
     assert_eq!(mails_to(&shop, "amina@test.example").len(), before + 1);
     let open = orders::booking::unsettled(shop.db.reader()).await;
     assert_eq!(open.unwrap(), []);
+}
+
+#[tokio::test]
+async fn refunds_by_hand_are_read_page_by_page_and_counted() {
+    let shop = market().await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        numbers.push(called_off(&shop).await.0);
+    }
+    let officer = shop.officer().await;
+    let query = "query($region: ID!, $after: String) { regionOffice(regionId: $region) { treasury {
+        refundsByHand(first: 2, after: $after) { totalCount nodes { order { number } }
+            pageInfo { hasNextPage endCursor } } } } }";
+    let mut read = Vec::new();
+    let mut after = Value::Null;
+    for more in [true, false] {
+        let variables = json!({ "region": shop.sample.region_id, "after": after });
+        let answer = shop.ask_as(&officer, query, variables).await;
+        let page = &answer["data"]["regionOffice"]["treasury"]["refundsByHand"];
+        assert_eq!(page["totalCount"], 3, "{answer}");
+        assert_eq!(page["pageInfo"]["hasNextPage"], more);
+        let nodes = page["nodes"].as_array().unwrap();
+        read.extend(nodes.iter().map(|node| node["order"]["number"].clone()));
+        after = page["pageInfo"]["endCursor"].clone();
+    }
+    assert_eq!(read, numbers, "each once, the oldest first");
+    let bad = json!({ "region": shop.sample.region_id, "after": "zz" });
+    let bad = shop.ask_as(&officer, query, bad).await;
+    assert_eq!(
+        bad["errors"][0]["extensions"]["code"], "BAD_CURSOR",
+        "{bad}"
+    );
 }

@@ -347,6 +347,50 @@ async fn an_officer_settles_what_did_not_match() {
 }
 
 #[tokio::test]
+async fn a_line_that_did_not_match_names_the_parcels_that_it_may_mean() {
+    let office = Office::open().await;
+    let slipped = office.parcel("AM-100234", true).await;
+    let other = office.parcel("AM-777777", true).await;
+    office.parcel("AM-100235", false).await;
+    let (_, due) = amount(&other);
+    let text = format!("Suivi;Montant\nAM-100243;1,00\nZZ-555555;{due}\nZZ-666666;2,00\n");
+    let file = office.upload(&text).await;
+    office.import(&file, "one").await;
+    let queue = office.queue().await;
+    let mut meant = Vec::new();
+    for line in &queue {
+        let fields = "remittanceCandidates(lineId: $id) { id number }";
+        let answer = office.office(fields, &line["id"]).await;
+        let parts = answer["remittanceCandidates"].as_array().unwrap().clone();
+        meant.push(
+            parts
+                .iter()
+                .map(|part| part["number"].clone())
+                .collect::<Vec<_>>(),
+        );
+    }
+    let (slipped, other) = (&slipped["number"], &other["number"]);
+    // The sum is the same for both: all parcels hold the same goods.
+    assert_eq!(meant[0], [slipped.clone()]);
+    assert_eq!(
+        meant[1].len(),
+        2,
+        "what is not collected yet is not offered"
+    );
+    assert!(meant[1].contains(slipped) && meant[1].contains(other));
+    assert_eq!(meant[2], Vec::<Value>::new());
+
+    let fields = "query($region: ID!, $id: ID!) { regionOffice(regionId: $region) {
+        remittanceCandidates(lineId: $id) { id } } }";
+    let variables = json!({ "region": office.shop.sample.region_id, "id": queue[1]["id"] });
+    let refused = office
+        .shop
+        .ask_as(&office.president, fields, variables)
+        .await;
+    assert_eq!(refused["errors"][0]["extensions"]["code"], "FORBIDDEN");
+}
+
+#[tokio::test]
 async fn what_the_bank_shows_is_reconciled() {
     let office = Office::open().await;
     let order = office.parcel("AM-001", true).await;

@@ -254,7 +254,7 @@ async fn a_commission_invoice_is_shown_to_its_cooperative_and_its_region_only() 
     let sheet = money["statement"]["csvPath"].as_str().unwrap();
     let sheet = format!("{sheet}&lang=fr");
     let sheet = shop.get_with(&sheet, &president.cookie).await;
-    assert!(sheet.body.contains("Date,Opération,Référence,"));
+    assert!(sheet.body.contains("Date;Opération;Référence;"));
 }
 
 /// Few in CI; more with `MOUSSEM_TEST_SIZE=full`.

@@ -8,6 +8,7 @@ mod postings;
 mod returned;
 mod statements;
 mod steps;
+mod warnings;
 
 use identity::{Actor, Grant, Officer, SignedIn};
 use kernel::{AccountId, CooperativeId, LineId, Locale, Money, OrderId, PartId, RegionId};

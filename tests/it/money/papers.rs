@@ -58,20 +58,20 @@ async fn a_statement_is_a_sheet_in_the_readers_language() {
         lines
             .next()
             .unwrap()
-            .starts_with("Date,Opération,Référence,")
+            .starts_with("Date;Opération;Référence;")
     );
     let sold: Vec<&str> = lines
         .clone()
-        .filter(|line| line.contains(",Livré,DT-TEST,"))
+        .filter(|line| line.contains(";Livré;DT-TEST;"))
         .collect();
     assert_eq!(sold.len(), 3, "two lines and the delivery: {sold:?}");
     assert!(
-        sold.iter().any(|line| line.contains(",150.00,7.50,1.50,")),
+        sold.iter().any(|line| line.contains(";150,00;7,50;1,50;")),
         "{sold:?}"
     );
     let arabic = statement(&shop, &part, &president, "csv?lang=ar").await;
     assert!(
-        arabic.body.contains("التاريخ,العملية,المرجع"),
+        arabic.body.contains("التاريخ;العملية;المرجع"),
         "{}",
         arabic.body
     );

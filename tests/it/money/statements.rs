@@ -2,7 +2,9 @@
 
 use super::{Part, officer};
 use chrono::{DateTime, Duration, Utc};
-use kernel::{Clock, CooperativeId, Currency};
+use kernel::{Clock, CooperativeId, Currency, Locale};
+use payments::books::{self, LineBack, Returned, Sale, SoldLine};
+use payments::cells::Dialect;
 use payments::commission::{AddRule, RuleTerms, Scope, add_rule};
 use payments::ledger::CashHolder;
 use payments::statements::{self, Span, Statement, StatementRow};
@@ -66,6 +68,12 @@ async fn a_statement_goes_line_by_line_from_sale_to_cash() {
         sale.contains("delivered,DT-TEST") && sale.contains("150.00,7.50,1.50"),
         "{sale}"
     );
+    assert_eq!(found.rows[4].released, 18_800);
+    let released = file.lines().last().unwrap();
+    assert!(
+        released.contains("released,") && released.contains(",188.00,"),
+        "{released}"
+    );
     for cell in file.split([',', '\n']) {
         assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
     }
@@ -74,6 +82,74 @@ async fn a_statement_goes_line_by_line_from_sale_to_cash() {
     Part::new(&shop).prepay_and_deliver(&shop).await;
     assert_eq!(statement(&shop, now).await, found, "as of two days ago");
     assert_ne!(statement(&shop, shop.clock.now()).await, found);
+}
+
+/// A line that earns the cooperative nothing stands in its statement when it is
+/// sold and when it comes back.
+#[tokio::test]
+async fn a_line_that_is_all_commission_is_stated_when_it_comes_back() {
+    let shop = TestShop::open().await;
+    let part = Part::new(&shop);
+    let money = kernel::Money::mad;
+    let (region_id, cooperative_id) = (shop.sample.region_id, part.cooperative_id);
+    let sale = Sale {
+        part_id: part.part_id,
+        order_id: part.order_id,
+        region_id,
+        cooperative_id,
+        order_number: "DT-TEST",
+        delivery: money(0),
+        waived: money(0),
+        own_carrier: false,
+        lines: vec![SoldLine {
+            line_id: part.lines[0],
+            goods: money(15_000),
+            commission: money(12_500),
+            commission_vat: money(2_500),
+        }],
+    };
+    let back = Returned {
+        id: uuid::Uuid::new_v4(),
+        part_id: part.part_id,
+        order_id: part.order_id,
+        region_id,
+        cooperative_id,
+        order_number: "DT-TEST",
+        reason: "broken",
+        lines: vec![LineBack {
+            line_id: part.lines[0],
+            goods: money(15_000),
+        }],
+        delivery: money(0),
+        own_carrier: false,
+    };
+    let tx = shop.db.write().await.unwrap();
+    books::delivered(&tx, &*shop.clock, &sale).await.unwrap();
+    books::returned(&tx, &*shop.clock, &back).await.unwrap();
+    tx.commit().await.unwrap();
+    let found = statement(&shop, shop.clock.now()).await;
+    let mut rows: Vec<[i64; 7]> = found.rows.iter().map(amounts).collect();
+    rows.sort_unstable();
+    let back = [-15_000, -12_500, -2_500, 0, 0, 0, 0];
+    assert_eq!(rows, [back, back.map(|minor| -minor)]);
+    assert_eq!(found.closing.owed(), 0);
+}
+
+#[tokio::test]
+async fn a_statement_is_written_as_the_spreadsheet_of_its_reader_wants_it() {
+    let shop = TestShop::open().await;
+    Part::new(&shop).prepay_and_deliver(&shop).await;
+    let found = statement(&shop, shop.clock.now()).await;
+    let file = |locale| {
+        let dialect = Dialect::of(locale);
+        statements::as_csv_in(&found, dialect, statements::COLUMNS, |_| "=1+1".to_owned()).unwrap()
+    };
+    let french = file(Locale::Fr);
+    let sale = french.lines().nth(1).unwrap();
+    assert!(sale.contains(";'=1+1;DT-TEST;"), "{sale}");
+    assert!(sale.contains(";150,00;7,50;1,50;"), "{sale}");
+    assert_eq!(file(Locale::Ar), french);
+    assert!(file(Locale::En).contains(",150.00,7.50,1.50,"));
 }
 
 async fn lines(shop: &TestShop) -> Vec<String> {

@@ -4,6 +4,7 @@
 mod bank;
 mod board;
 mod cash;
+mod cash_over;
 mod commission;
 mod delivery;
 mod money;

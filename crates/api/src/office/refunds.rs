@@ -3,6 +3,7 @@
 use super::proof_of_officer;
 use crate::Shop;
 use crate::errors::Fault;
+use crate::list::{Count, List, request};
 use crate::loaders::need;
 use crate::rejection::Rejection;
 use crate::shopping::{Order, PaymentMethod};
@@ -36,11 +37,15 @@ pub(crate) enum RefundCause {
 /// Those of the officer's region, the oldest first.
 pub(super) async fn waiting(
     ctx: &Context<'_>,
-    officer: &Officer,
-) -> Result<Vec<RefundByHand>, Fault> {
+    officer: Officer,
+    first: i32,
+    after: Option<String>,
+) -> Result<List<RefundByHand>, Fault> {
     let db = ctx.data_unchecked::<Shop>().db.reader();
-    let rows = refunds::by_hand(db, officer).await?.into_iter();
-    Ok(rows.map(RefundByHand::of).collect())
+    let asked = request(first, after);
+    let page = refunds::by_hand(db, &officer, &asked).await?;
+    let count = Count::RefundsByHand(officer);
+    Ok(List::new(page, &asked, count, RefundByHand::of))
 }
 
 impl RefundByHand {
@@ -60,6 +65,13 @@ impl RefundByHand {
     /// The order that was paid.
     async fn order(&self, ctx: &Context<'_>) -> Result<Order, Fault> {
         need(ctx, self.intent.order_id).await.map(Order)
+    }
+
+    /// The shopper's telephone number, for the officer who asks where the money
+    /// is to go.
+    async fn phone(&self, ctx: &Context<'_>) -> Result<String, Fault> {
+        let order = need(ctx, self.intent.order_id).await?;
+        Ok(order.phone)
     }
 
     /// How the order was paid.

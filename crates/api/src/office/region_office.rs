@@ -190,6 +190,26 @@ impl RegionOffice {
         remittance::lines(ctx, self.0, open, (first, after)).await
     }
 
+    /// The parts of orders that a line of these files may mean: this courier holds
+    /// their cash, and the number is nearly the same or the amount is. The
+    /// likeliest first, 10 at most.
+    async fn remittance_candidates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the line.")] line_id: ID,
+    ) -> Result<Vec<OrderPart>, Fault> {
+        let Some(id) = read(&line_id) else {
+            return Ok(Vec::new());
+        };
+        let db = ctx.data_unchecked::<Shop>().db.reader();
+        let parcels = payments::remittance::candidates(db, &self.0, id).await?;
+        let ids: Vec<_> = parcels.iter().map(|parcel| parcel.part_id).collect();
+        let mut rows = orders::orders::parts_by_ids(db, &ids).await?;
+        rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+        let part = |row| OrderPart { row, inside: false };
+        Ok(rows.into_iter().map(part).collect())
+    }
+
     /// What came in to the region's account, paid no order by itself and waits
     /// for an officer, oldest first.
     async fn bank_queue(

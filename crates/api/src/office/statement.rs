@@ -78,6 +78,8 @@ pub(crate) struct StatementRow {
     commission_tax: Money,
     /// What the shopper pays for delivery.
     delivery: Money,
+    /// How much of the share can be paid out from now on.
+    released: Money,
     /// How much more of shoppers' cash the cooperative holds.
     cash_held: Money,
     /// How much more the cooperative is owed, its debts taken off.
@@ -155,6 +157,7 @@ fn shown(row: &statements::StatementRow, currency: Currency) -> StatementRow {
         commission: money(row.commission),
         commission_tax: money(row.commission_vat),
         delivery: money(row.delivery),
+        released: money(row.released),
         cash_held: money(row.cash_held),
         share: money(row.share),
         in_payout: money(row.in_payout),

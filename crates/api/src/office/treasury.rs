@@ -1,5 +1,6 @@
 //! A region's money: its ledger, its commission rules and what it pays out.
 
+use super::cash_over::CashOverCeiling;
 use super::commission::CommissionRule;
 use super::payout::{Payout, PayoutHold, PayoutState};
 use super::refunds::{self, RefundByHand};
@@ -14,7 +15,7 @@ use chrono::{DateTime, Utc};
 use identity::Officer;
 use kernel::CooperativeId;
 use payments::ledger::{self, Account};
-use payments::{commission, invoices, payouts};
+use payments::{commission, invoices, payouts, statements};
 use uuid::Uuid;
 
 pub(crate) struct Treasury(pub(crate) Officer);
@@ -81,10 +82,27 @@ impl Treasury {
         Ok(list.into_iter().map(Payout).collect())
     }
 
-    /// What shoppers are to get back and no provider gives, the oldest first;
-    /// 100 at most.
-    async fn refunds_by_hand(&self, ctx: &Context<'_>) -> Result<Vec<RefundByHand>, Fault> {
-        refunds::waiting(ctx, &self.0).await
+    /// What shoppers are to get back and no provider gives, the oldest first.
+    async fn refunds_by_hand(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "How many rows, 1 to 100.",
+            default = 20,
+            validator(minimum = 1, maximum = 100)
+        )]
+        first: i32,
+        #[graphql(desc = "The cursor after which to go on.")] after: Option<String>,
+    ) -> Result<List<RefundByHand>, Fault> {
+        refunds::waiting(ctx, self.0, first, after).await
+    }
+
+    /// The cooperatives that hold more of shoppers' cash than they may, those that
+    /// are sanctioned first first.
+    async fn cash_over_ceiling(&self, ctx: &Context<'_>) -> Result<Vec<CashOverCeiling>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let over = statements::over_of_officer(shop.db.reader(), &*shop.clock, &self.0).await?;
+        Ok(over.into_iter().map(CashOverCeiling::of).collect())
     }
 
     /// Whose payouts are held back today, 100 at most.

@@ -28,6 +28,7 @@ pub(crate) fn mail(message: &Message) -> askama::Result<Mail> {
         Message::Refund(refund) => sheet::refund(t, refund),
         Message::NewOrder(order) => new_order::mail(t, order),
         Message::PayoutNotice(payout) => sheet::payout(t, payout),
+        Message::CashWarning(warning) => sheet::cash_warning(t, warning),
     }
 }
 

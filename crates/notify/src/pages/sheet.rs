@@ -1,10 +1,10 @@
 //! Mails that say one thing and name a few facts: about a transfer that is due,
-//! a refund, a payout.
+//! a refund, a payout, cash that is held.
 
 use super::rendered;
 use super::words::Words;
 use crate::mailer::Mail;
-use crate::message::{PayoutMoved, PayoutNotice, Refund, TransferDue};
+use crate::message::{CashWarning, PayoutMoved, PayoutNotice, Refund, TransferDue};
 use askama::Template;
 
 /// One thing, its facts, what follows, and where to look.
@@ -125,6 +125,24 @@ pub(super) fn payout(t: Words, payout: &PayoutNotice) -> askama::Result<Mail> {
         facts,
         next: t.get(next),
         link: (t.get("mail-payout-open"), payout.studio_url.clone()),
+        why: t.get("mail-why-member"),
+    };
+    sheet.mail(t)
+}
+
+pub(super) fn cash_warning(t: Words, warning: &CashWarning) -> askama::Result<Mail> {
+    let day = t.day(&warning.sanction_on);
+    let cooperative = t.local(&warning.cooperative).text;
+    let sheet = Sheet {
+        subject: t.with("mail-cash_warning-subject", &[("date", day.clone().into())]),
+        told: t.with("mail-cash_warning", &[("cooperative", cooperative.into())]),
+        facts: vec![
+            fact(t, "mail-cash_warning-held", t.money(&warning.held)),
+            fact(t, "mail-cash_warning-ceiling", t.money(&warning.ceiling)),
+            fact(t, "mail-cash_warning-day", day),
+        ],
+        next: t.get("mail-cash_warning-next"),
+        link: (t.get("mail-payout-open"), warning.studio_url.clone()),
         why: t.get("mail-why-member"),
     };
     sheet.mail(t)

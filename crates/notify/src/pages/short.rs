@@ -38,6 +38,11 @@ pub(crate) fn short(message: &Message) -> String {
             (t.with("sms-new_order", &args), &order.studio_url)
         }
         Message::PayoutNotice(notice) => (payout(t, notice), &notice.studio_url),
+        Message::CashWarning(warning) => {
+            let day = ("date", t.day(&warning.sanction_on).into());
+            let args = [total(t.money(&warning.held)), day];
+            (t.with("sms-cash_warning", &args), &warning.studio_url)
+        }
     };
     fitted(&sentence, link)
 }

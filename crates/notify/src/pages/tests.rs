@@ -2,8 +2,9 @@
 
 use super::{mail, short};
 use crate::message::{
-    Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice, PayoutMoved,
-    PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue, Withdrawal,
+    CashWarning, Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice,
+    PayoutMoved, PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue,
+    Withdrawal,
 };
 use crate::sms::{MOST_SEGMENTS, segments};
 use kernel::{Locale, LocalizedText, Money};
@@ -156,6 +157,14 @@ fn all(locale: Locale) -> Vec<Message> {
         }),
     );
     messages.extend(payouts(locale));
+    messages.push(Message::CashWarning(CashWarning {
+        to: recipient(locale),
+        cooperative: dates().seller.name,
+        held: Money::mad(512_350),
+        ceiling: Money::mad(500_000),
+        sanction_on: "2026-11-30".parse().unwrap(),
+        studio_url: "https://moussem.example/studio/".to_owned(),
+    }));
     messages
 }
 
@@ -187,7 +196,10 @@ fn paid(mut message: Message) -> Message {
         Message::OrderConfirmation(order) => order.paid = true,
         Message::PartNotice(notice) => notice.paid = true,
         Message::NewOrder(order) => order.paid = true,
-        Message::TransferDue(_) | Message::Refund(_) | Message::PayoutNotice(_) => {}
+        Message::TransferDue(_)
+        | Message::Refund(_)
+        | Message::PayoutNotice(_)
+        | Message::CashWarning(_) => {}
     }
     message
 }
@@ -213,7 +225,10 @@ fn every_short_message_is_short_and_whole_and_brings_its_link() {
 fn what_was_paid_in_advance_is_not_asked_for_again() {
     let cash = ["espèces", "encaisser à"];
     for message in all(Locale::Fr).into_iter().map(paid) {
-        if matches!(message, Message::Refund(_) | Message::PayoutNotice(_)) {
+        if matches!(
+            message,
+            Message::Refund(_) | Message::PayoutNotice(_) | Message::CashWarning(_)
+        ) {
             continue;
         }
         let mail = mail(&message).unwrap();

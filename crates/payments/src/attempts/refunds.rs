@@ -7,10 +7,10 @@ use crate::entity::attempt_refund::{self, PART, RefundState};
 use crate::entity::{attempt, intent};
 use crate::{Attempt, AttemptRefund, Intent};
 use identity::Officer;
-use kernel::{Clock, PartId, RefundId};
+use kernel::{Clock, Cursor, CursorError, Page, PageRequest, PartId, RefundId};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef, Select, TryInsertResult,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef, Select, TryInsertResult,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,6 @@ impl RefundOwed {
 
 /// Why all of a payment that bought nothing is given back.
 pub const UNUSED: &str = attempt_refund::UNUSED;
-const MOST_ROWS: u64 = 100;
 
 /// Why a part is given back that did not reach its shopper.
 pub fn of_part(id: PartId) -> String {
@@ -152,21 +151,46 @@ pub async fn settle(
     Ok(settled.into_iter().next())
 }
 
+/// Why a list could not be given.
+#[derive(Debug, thiserror::Error)]
+pub enum ListError {
+    #[error(transparent)]
+    Cursor(#[from] CursorError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
 /// The refunds of an officer's region that no provider gives back, each with
-/// what was paid; the oldest first, 100 at most.
+/// what was paid; the oldest first.
 pub async fn by_hand(
     db: &impl ConnectionTrait,
     officer: &Officer,
-) -> Result<Vec<(AttemptRefund, Intent)>, DbErr> {
-    let rows = of_officer(officer)
-        .filter(attempt_refund::COLUMN.state.eq(RefundState::ByHand))
+    request: &PageRequest,
+) -> Result<Page<(AttemptRefund, Intent)>, ListError> {
+    let mut list = waiting(officer);
+    if let Some(after) = &request.after {
+        let id: RefundId = after.key()?;
+        list = list.filter(attempt_refund::COLUMN.id.gt(id));
+    }
+    let rows = list
         .order_by_asc(attempt_refund::Column::Id)
-        .limit(MOST_ROWS)
+        .limit(request.first + 1)
         .select_also(intent::Entity)
         .all(db)
         .await?;
     let whole = |(refund, intent): (AttemptRefund, Option<Intent>)| Some((refund, intent?));
-    Ok(rows.into_iter().filter_map(whole).collect())
+    let rows = rows.into_iter().filter_map(whole).collect();
+    Ok(Page::of(rows, request.first, |(refund, _)| {
+        Cursor::of(&refund.id)
+    }))
+}
+
+pub async fn count_by_hand(db: &impl ConnectionTrait, officer: &Officer) -> Result<u64, DbErr> {
+    waiting(officer).count(db).await
+}
+
+fn waiting(officer: &Officer) -> Select<attempt_refund::Entity> {
+    of_officer(officer).filter(attempt_refund::COLUMN.state.eq(RefundState::ByHand))
 }
 
 /// One refund of an officer's region, with what was paid.

@@ -90,20 +90,18 @@ async fn undo(
         share += taken.net;
         let about = part.line(line.line_id);
         let money = |minor| Money::new(minor, currency);
+        let own = Account::Pending(back.cooperative_id);
+        let commission = Account::Commission(back.region_id);
         let tax = Account::CommissionTax(back.region_id);
+        // As the sale booked it, the other way round: also where the commission
+        // is the whole price, the cooperative's account says what came back.
         entries.extend([
-            debit(
-                Account::Pending(back.cooperative_id),
-                money(taken.net),
-                about,
-            ),
-            debit(
-                Account::Commission(back.region_id),
-                money(taken.commission),
-                about,
-            ),
-            debit(tax, money(taken.commission_vat), about),
+            debit(own.clone(), line.goods, about),
             credit(shopper.clone(), line.goods, about),
+            debit(commission, money(taken.commission), about),
+            credit(own.clone(), money(taken.commission), about),
+            debit(tax, money(taken.commission_vat), about),
+            credit(own, money(taken.commission_vat), about),
         ]);
     }
     if !(0..=left.delivery).contains(&back.delivery.minor) {

@@ -10,6 +10,7 @@ pub(crate) mod bank_column;
 pub(crate) mod bank_file;
 pub(crate) mod bank_line;
 pub(crate) mod cash_parcel;
+pub(crate) mod cash_warning;
 pub(crate) mod commission_period;
 pub(crate) mod commission_rule;
 pub(crate) mod intent;

@@ -3,6 +3,7 @@
 //! not match waits for an officer.
 
 pub(crate) mod amounts;
+mod candidates;
 mod columns;
 mod import;
 mod lines;
@@ -13,6 +14,7 @@ mod resolve;
 pub mod sheet;
 mod upload;
 
+pub use candidates::candidates;
 pub(crate) use columns::plain;
 pub use columns::{Columns, Field, proposed};
 pub use import::{ImportError, import, resume};

@@ -1,12 +1,13 @@
 //! Shoppers' cash that a cooperative holds: how much it may be, and what
 //! happens when it is more for too long.
 
+use crate::entity::cash_warning;
 use crate::ledger::{self, Account, CashHolder};
 use catalog::Region;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use identity::Seller;
 use kernel::{CooperativeId, Money};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 use std::collections::HashSet;
 
 /// What a cooperative holds, against what it may hold.
@@ -19,6 +20,10 @@ pub struct CashState {
     /// The day from which the cooperative may collect no more cash itself,
     /// unless it hands over what is too much before.
     pub sanction_on: Option<NaiveDate>,
+    /// When it was told of that day.
+    pub announced_at: Option<DateTime<Utc>>,
+    /// Whether the day has come.
+    pub sanctioned: bool,
 }
 
 /// What a seller's cooperative holds now.
@@ -49,12 +54,40 @@ pub async fn barred(
         if held.minor <= region.settings.held_cash_ceiling_minor {
             continue;
         }
-        let announced = state(db, id, region, now).await?.sanction_on;
-        if announced.is_some_and(|day| day <= region.day_of(now)) {
+        if state(db, id, region, now).await?.sanctioned {
             barred.insert(id);
         }
     }
     Ok(barred)
+}
+
+/// The cooperatives of a region that hold more than they may.
+pub(super) async fn over_ceiling(
+    db: &impl ConnectionTrait,
+    region: &Region,
+    now: DateTime<Utc>,
+) -> Result<Vec<(CooperativeId, CashState)>, DbErr> {
+    let mut over = Vec::new();
+    for (account, held) in ledger::of_region(db, region.id, None).await? {
+        let Account::Cash(CashHolder::Cooperative(id)) = account else {
+            continue;
+        };
+        if held.currency == region.currency && held.minor > region.settings.held_cash_ceiling_minor
+        {
+            over.push((id, state(db, id, region, now).await?));
+        }
+    }
+    Ok(over)
+}
+
+/// What a cooperative holds now, for whoever writes to it.
+pub async fn cash_state_of(
+    db: &impl ConnectionTrait,
+    id: CooperativeId,
+    region: &Region,
+    now: DateTime<Utc>,
+) -> Result<CashState, DbErr> {
+    state(db, id, region, now).await
 }
 
 fn account(id: CooperativeId) -> Account {
@@ -78,11 +111,23 @@ async fn state(
             over_since = (held > ceiling).then(|| over_since.unwrap_or(posting.posted_at));
         }
     }
+    let told = match over_since {
+        Some(since) => {
+            cash_warning::Entity::find_by_id((id, since))
+                .one(db)
+                .await?
+        }
+        None => None,
+    };
     let grace = Days::new(region.settings.held_cash_grace_days.into());
+    let day = over_since.and_then(|since| region.day_of(since).checked_add_days(grace));
+    let sanction_on = told.as_ref().map(|told| told.sanction_on).or(day);
     Ok(CashState {
         held: Money::new(held, region.currency),
         ceiling: Money::new(ceiling, region.currency),
         over_since,
-        sanction_on: over_since.and_then(|since| region.day_of(since).checked_add_days(grace)),
+        sanction_on,
+        announced_at: told.map(|told| told.warned_at),
+        sanctioned: sanction_on.is_some_and(|day| day <= region.day_of(now)),
     })
 }

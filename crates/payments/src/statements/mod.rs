@@ -6,10 +6,12 @@
 mod file;
 mod held;
 mod row;
+mod warnings;
 
 pub use file::{COLUMNS, as_csv, as_csv_in};
-pub use held::{CashState, barred, cash_state};
+pub use held::{CashState, barred, cash_state, cash_state_of};
 pub use row::StatementRow;
+pub use warnings::{CashSanctionAnnounced, announce, over_of_officer};
 
 use crate::entity::{ledger_entry, ledger_posting};
 use crate::ledger::{self, Account, CashHolder, EntryOf};

@@ -23,6 +23,8 @@ pub struct StatementRow {
     pub commission_vat: i64,
     /// What the shopper pays for delivery.
     pub delivery: i64,
+    /// How much of the share can be paid out from now on.
+    pub released: i64,
     /// How much more of shoppers' cash the cooperative holds.
     pub cash_held: i64,
     /// How much more the cooperative is owed, its debts taken off.
@@ -66,6 +68,7 @@ impl StatementRow {
             commission: 0,
             commission_vat: 0,
             delivery: 0,
+            released: 0,
             cash_held: 0,
             share: 0,
             in_payout: 0,
@@ -77,6 +80,12 @@ impl StatementRow {
             Account::Pending(own) | Account::Available(own) | Account::Debt(own) if *own == id => {
                 self.share -= minor;
                 self.goods -= if self.line_id.is_some() { minor } else { 0 };
+                if matches!(
+                    (self.kind, account),
+                    (PostingKind::Released, Account::Available(_))
+                ) {
+                    self.released -= minor;
+                }
             }
             Account::InPayout(own) if *own == id => self.in_payout -= minor,
             Account::Cash(CashHolder::Cooperative(own)) if *own == id => self.cash_held += minor,
@@ -103,7 +112,8 @@ impl StatementRow {
             self.cash_held,
             self.share,
             self.in_payout,
+            self.released,
         ];
-        amounts.iter().any(|minor| *minor != 0) || self.kind == PostingKind::Released
+        amounts.iter().any(|minor| *minor != 0)
     }
 }

@@ -21,6 +21,7 @@ use payments::attempts::refunds::RefundOwed;
 use payments::books::ShopperRefunded;
 use payments::cash::PhoneKey;
 use payments::payouts::PayoutAdvanced;
+use payments::statements::CashSanctionAnnounced;
 use payments::webhooks::WebhookReceived;
 use search::index::{self, FollowProducts, LearnWords};
 use search::thesaurus::SynonymsChanged;
@@ -80,6 +81,15 @@ struct PreparePayouts;
 impl Chore for PreparePayouts {
     async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
         Ok(payments::payouts::sweep(db, clock).await?)
+    }
+}
+
+struct AnnounceSanctions;
+
+#[async_trait]
+impl Chore for AnnounceSanctions {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(payments::statements::announce(db, clock).await?)
     }
 }
 
@@ -159,8 +169,8 @@ pub(crate) fn worker(
 /// a lane of their own: see [`SLOW`].
 fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
     use messages::{
-        CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative, TellPayout, TellRefund,
-        TellTransfer,
+        CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative, TellCashWarning, TellPayout,
+        TellRefund, TellTransfer,
     };
     let post = || post.clone();
     let confirm = Arc::new(ConfirmOrder(post()));
@@ -170,6 +180,7 @@ fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
     let transfer = Arc::new(TellTransfer(post()));
     let refund = Arc::new(TellRefund(post()));
     let payout = Arc::new(TellPayout(post()));
+    let cash = Arc::new(TellCashWarning(post()));
     worker
         .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
         .on(OrderPlaced::KIND, "mail_new_order", call)
@@ -178,6 +189,7 @@ fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
         .on(TransferAwaited::KIND, "mail_transfer", transfer)
         .on(ShopperRefunded::KIND, "mail_refund", refund)
         .on(PayoutAdvanced::KIND, "mail_payout", payout)
+        .on(CashSanctionAnnounced::KIND, "mail_cash_warning", cash)
 }
 
 /// The jobs that wait for servers which may be slow: nothing else waits behind them.
@@ -189,6 +201,7 @@ pub(crate) const SLOW: &[&str] = &[
     "mail_transfer",
     "mail_refund",
     "mail_payout",
+    "mail_cash_warning",
 ];
 
 /// The table of what comes round again.
@@ -216,6 +229,11 @@ pub(crate) fn chores(
         .every(MINUTE, "match_bank_lines", Arc::new(MatchBankLines))
         .every(MINUTE / 6, "mend_index", Arc::new(MendIndex(standby)))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
+        .every(
+            10 * MINUTE,
+            "announce_sanctions",
+            Arc::new(AnnounceSanctions),
+        )
         .every(10 * MINUTE, "prepare_payouts", Arc::new(PreparePayouts))
         .every(
             10 * MINUTE,

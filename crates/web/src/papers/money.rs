@@ -15,6 +15,7 @@ use identity::Task;
 use kernel::{CooperativeId, LocalizedText, Money, PayoutId};
 use orders::invoicing::{office_party, seller_party};
 use papers::{PayoutReceipt, Statement, StatementInvoice, StatementLine};
+use payments::cells::Dialect;
 use payments::invoices::{InvoiceKind, Party, Period};
 use payments::ledger::PostingKind;
 use payments::payouts::{self, Payout, PayoutMethod, PayoutState};
@@ -239,7 +240,9 @@ fn called(t: Texts, kind: PostingKind) -> String {
 /// A file for spreadsheets; the mark at its head tells them that it is UTF-8.
 fn sheet(t: Texts, statement: &statements::Statement, name: &str) -> Result<Response, Fault> {
     let columns = statements::COLUMNS.map(|column| t.choice("paper-column", column));
-    let csv = statements::as_csv_in(statement, columns, |kind| called(t, kind))?;
+    let csv = statements::as_csv_in(statement, Dialect::of(t.locale()), columns, |kind| {
+        called(t, kind)
+    })?;
     let named = HeaderValue::try_from(format!("attachment; filename=\"{name}.csv\""))?;
     let headers = [
         (

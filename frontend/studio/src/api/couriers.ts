@@ -1,6 +1,6 @@
 import { Failure } from './client';
 import { isUnreadable, sendFile } from './files';
-import { MONEY, TEXT } from './fragments';
+import { COOPERATIVE_NAME, MONEY, TEXT } from './fragments';
 import { graphql, type ResultOf } from './graphql';
 
 const FILE = graphql(
@@ -51,7 +51,7 @@ const LINE = graphql(
 /** What each courier has collected and not accounted for, and the carriers that a region names. */
 export const HELD = graphql(
   `
-    query HeldByCouriers($regionId: ID!) {
+    query HeldByCouriers($regionId: ID!, $locale: Locale!) {
       regionOffice(regionId: $regionId) {
         cashWithCouriers {
           carrier
@@ -71,10 +71,24 @@ export const HELD = graphql(
             carrier
           }
         }
+        treasury {
+          cashOverCeiling {
+            cooperative {
+              ...CooperativeName
+            }
+            held {
+              ...MoneyParts
+            }
+            overSince
+            sanctionOn
+            announcedAt
+            sanctioned
+          }
+        }
       }
     }
   `,
-  [MONEY],
+  [COOPERATIVE_NAME, MONEY],
 );
 
 /** What did not match and waits, oldest first. */
@@ -194,6 +208,41 @@ export const REMITTANCE_LINES = graphql(
   [LINE],
 );
 
+const FOUND_PART = graphql(
+  `
+    fragment FoundPartParts on OrderPart {
+      id
+      number
+      state
+      carrier
+      trackingNumber
+      total {
+        ...MoneyParts
+      }
+      cooperative {
+        name(locale: $locale) {
+          ...TextParts
+        }
+      }
+    }
+  `,
+  [MONEY, TEXT],
+);
+
+/** The parcels that a line may mean, the likeliest first. */
+export const CANDIDATES = graphql(
+  `
+    query RemittanceCandidates($regionId: ID!, $lineId: ID!, $locale: Locale!) {
+      regionOffice(regionId: $regionId) {
+        remittanceCandidates(lineId: $lineId) {
+          ...FoundPartParts
+        }
+      }
+    }
+  `,
+  [FOUND_PART],
+);
+
 /** An order, for whoever knows its number and its telephone. */
 export const FIND_ORDER = graphql(
   `
@@ -201,23 +250,12 @@ export const FIND_ORDER = graphql(
       trackOrder(number: $number, phone: $phone) {
         number
         parts {
-          id
-          state
-          carrier
-          trackingNumber
-          total {
-            ...MoneyParts
-          }
-          cooperative {
-            name(locale: $locale) {
-              ...TextParts
-            }
-          }
+          ...FoundPartParts
         }
       }
     }
   `,
-  [MONEY, TEXT],
+  [FOUND_PART],
 );
 
 export const IMPORT_REMITTANCE = graphql(`
@@ -280,5 +318,6 @@ export async function sendRemittance(
 export type RemittanceFile = ResultOf<typeof FILE>;
 export type WholeFile = NonNullable<ResultOf<typeof REMITTANCE_FILE>['regionOffice']['remittanceFile']>;
 export type RemittanceLine = ResultOf<typeof LINE>;
+export type OverCeiling = ResultOf<typeof HELD>['regionOffice']['treasury']['cashOverCeiling'][number];
 export type Courier = ResultOf<typeof HELD>['regionOffice']['cashWithCouriers'][number];
 export type FoundPart = NonNullable<ResultOf<typeof FIND_ORDER>['trackOrder']>['parts'][number];

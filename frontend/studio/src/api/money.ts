@@ -121,6 +121,9 @@ const ROW = graphql(
       delivery {
         ...MoneyParts
       }
+      released {
+        ...MoneyParts
+      }
       cashHeld {
         ...MoneyParts
       }

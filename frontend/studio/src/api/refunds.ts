@@ -9,6 +9,7 @@ const REFUND = graphql(
         number
         recipientName
       }
+      phone
       paymentMethod
       amount {
         ...MoneyParts
@@ -28,11 +29,18 @@ const REFUND = graphql(
 /** What shoppers are to get back and no provider gives, oldest first. */
 export const REFUNDS = graphql(
   `
-    query Refunds($regionId: ID!) {
+    query Refunds($regionId: ID!, $after: String) {
       regionOffice(regionId: $regionId) {
         treasury {
-          refundsByHand {
-            ...RefundParts
+          refundsByHand(first: 20, after: $after) {
+            totalCount
+            nodes {
+              ...RefundParts
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
         }
       }

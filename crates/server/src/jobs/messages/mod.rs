@@ -4,7 +4,7 @@
 mod money;
 mod orders;
 
-pub(super) use self::money::{TellPayout, TellRefund, TellTransfer};
+pub(super) use self::money::{TellCashWarning, TellPayout, TellRefund, TellTransfer};
 pub(super) use self::orders::{CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative};
 
 use ::orders::{Order, OrderLine, OrderPart, OrderPlaced, orders as finders};

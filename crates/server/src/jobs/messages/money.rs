@@ -8,11 +8,12 @@ use catalog::{cooperatives, regions};
 use db::jobs::{Handler, JobError, JobInfo};
 use identity::Task;
 use kernel::{LocalizedText, OrderId};
-use notify::{Message, PayoutMoved, PayoutNotice, Refund, RefundedBy, TransferDue};
+use notify::{CashWarning, Message, PayoutMoved, PayoutNotice, Refund, RefundedBy, TransferDue};
 use payments::bank::Rib;
 use payments::books::{PaidBackBy, ShopperRefunded};
 use payments::payouts::{self, Payout, PayoutAdvanced, PayoutMethod, PayoutState};
 use payments::providers::transfer::Reference;
+use payments::statements::{self, CashSanctionAnnounced};
 use payments::{AttemptState, IntentState, attempts, intents};
 
 /// To the shopper who pays by transfer: how, and until when.
@@ -20,6 +21,9 @@ pub(crate) struct TellTransfer(pub(crate) Post);
 
 /// To the shopper: money was sent back.
 pub(crate) struct TellRefund(pub(crate) Post);
+
+/// To the cooperative: it holds too much cash, and what follows.
+pub(crate) struct TellCashWarning(pub(crate) Post);
 
 /// To the cooperative: its payout is on its way, or came back.
 pub(crate) struct TellPayout(pub(crate) Post);
@@ -91,6 +95,39 @@ impl Handler for TellPayout {
             return Ok(());
         };
         let messages = self.0.payout_notices(&payout, &moved).await?;
+        Ok(self.0.messenger.send(job.event_id, &messages).await?)
+    }
+}
+
+#[async_trait]
+impl Handler for TellCashWarning {
+    async fn run(&self, job: &JobInfo) -> Result<(), JobError> {
+        let told: CashSanctionAnnounced = payload(job)?;
+        let db = self.0.db.reader();
+        let cooperative = cooperatives::by_id(db, told.cooperative_id).await?;
+        let cooperative = cooperative.ok_or_else(|| JobError::never("the cooperative is gone"))?;
+        let region = regions::by_id(db, cooperative.region_id).await?;
+        let region = region.ok_or_else(|| JobError::never("a cooperative without its region"))?;
+        let now = self.0.clock.now();
+        let state = statements::cash_state_of(db, cooperative.id, &region, now).await?;
+        // Handed over by now: there is nothing to announce any more.
+        let Some(sanction_on) = state.sanction_on else {
+            return Ok(());
+        };
+        let readers = self.0.members(&cooperative, Task::SeeMoney).await?;
+        let messages: Vec<Message> = readers
+            .into_iter()
+            .map(|to| {
+                Message::CashWarning(CashWarning {
+                    cooperative: cooperative.name.clone(),
+                    held: state.held,
+                    ceiling: state.ceiling,
+                    sanction_on,
+                    studio_url: format!("{}studio/", self.0.public_url),
+                    to,
+                })
+            })
+            .collect();
         Ok(self.0.messenger.send(job.event_id, &messages).await?)
     }
 }
