@@ -113,20 +113,21 @@ async fn note(
 ) -> Result<(), DbErr> {
     let (before, after) = (fields(before)?, fields(after)?);
     let said = |value: Option<&Value>| value.filter(|value| !value.is_null()).cloned();
-    let rows = after.iter().filter_map(|(setting, value)| {
-        (before.get(setting) != Some(value)).then(|| {
-            SettingChange {
-                id: Uuid::new_v4(),
-                region_id: officer.region_id(),
-                setting: setting.clone(),
-                before: said(before.get(setting)),
-                after: said(Some(value)),
-                account_id: officer.account_id(),
-                changed_at: clock.now(),
-            }
-            .into_active_model()
-            .reset_all()
-        })
+    let changed = after
+        .iter()
+        .filter(|(setting, value)| before.get(*setting) != Some(*value));
+    let rows = changed.map(|(setting, value)| {
+        SettingChange {
+            id: Uuid::new_v4(),
+            region_id: officer.region_id(),
+            setting: setting.clone(),
+            before: said(before.get(setting)),
+            after: said(Some(value)),
+            account_id: officer.account_id(),
+            changed_at: clock.now(),
+        }
+        .into_active_model()
+        .reset_all()
     });
     let rows: Vec<setting_change::ActiveModel> = rows.collect();
     if !rows.is_empty() {
