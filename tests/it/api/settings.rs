@@ -183,6 +183,6 @@ async fn every_change_is_noted_once_with_what_it_was_before() {
 
     let stranger = shop.president(shop.cooperative("coop-001")).await;
     let id = json!({ "id": shop.sample.region_id });
-    let refused = shop.ask_as(&stranger, SETTINGS, id).await;
-    assert_eq!(refused["errors"][0]["extensions"]["code"], "FORBIDDEN");
+    let turned_away = shop.ask_as(&stranger, SETTINGS, id).await;
+    assert_eq!(turned_away["errors"][0]["extensions"]["code"], "FORBIDDEN");
 }
