@@ -371,7 +371,7 @@ async fn a_line_that_did_not_match_names_the_parcels_that_it_may_mean() {
     }
     let (slipped, other) = (&slipped["number"], &other["number"]);
     // The sum is the same for both: all parcels hold the same goods.
-    assert_eq!(meant[0], [slipped.clone()]);
+    assert_eq!(meant[0], std::slice::from_ref(slipped));
     assert_eq!(
         meant[1].len(),
         2,
