@@ -1,5 +1,7 @@
 //! The GraphQL face of the market: types, loaders, queries and mutations over
 //! the subjects, and GraphQL over HTTP with its limits. No rule lives here.
+// The root of the mutations is merged out of many subjects, one within the other.
+#![recursion_limit = "256"]
 
 mod afterwards;
 mod catalogue;
