@@ -25,6 +25,7 @@ mod m0016_search;
 mod m0017_commission_invoices;
 mod m0018_collection;
 mod m0019_setting_changes;
+mod m0020_drafts;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_commission_invoices::Migration),
             Box::new(m0018_collection::Migration),
             Box::new(m0019_setting_changes::Migration),
+            Box::new(m0020_drafts::Migration),
         ]
     }
 }

@@ -3,8 +3,9 @@
 use crate::table::{drop_all, index, refers, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, big_integer_null, boolean, integer, integer_null, json_binary, json_binary_null,
-    pk_uuid, text, text_null, text_uniq, timestamp_with_time_zone, uuid, uuid_null,
+    big_integer, big_integer_null, boolean, date_null, integer, integer_null, json_binary,
+    json_binary_null, pk_uuid, text, text_null, text_uniq, timestamp_with_time_zone,
+    timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -30,7 +31,7 @@ impl MigrationTrait for Migration {
             .create_index(unique("product_picture", &["product_id", "position"]))
             .await?;
         manager
-            .create_index(unique("variant", &["product_id", "position"]))
+            .create_index(index("variant", &["product_id", "position"]))
             .await?;
         manager
             .create_index(index("stock_move", &["cooperative_id", "id"]))
@@ -77,6 +78,7 @@ fn category() -> TableCreateStatement {
         .col(integer("depth"))
         .col(json_binary("name"))
         .col(json_binary("requires"))
+        .col(text_null("vat_class"))
         .to_owned()
 }
 
@@ -122,7 +124,9 @@ fn product() -> TableCreateStatement {
         .col(boolean("onssa_required"))
         .col(boolean("ships_abroad"))
         .col(text_null("vat_class"))
+        .col(json_binary("details"))
         .col(boolean("sample"))
+        .col(timestamp_with_time_zone_null("withdrawn_at"))
         .col(integer("version"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("updated_at"))
@@ -143,6 +147,10 @@ fn product_label() -> TableCreateStatement {
         .table("product_label")
         .col(uuid("product_id"))
         .col(text("label_code"))
+        .col(text_null("number"))
+        .col(text_null("holder"))
+        .col(date_null("expires_on"))
+        .col(timestamp_with_time_zone_null("hidden_at"))
         .primary_key(Index::create().col("product_id").col("label_code"))
         .foreign_key(&mut refers(
             ("product_label", "product_id"),
@@ -184,6 +192,7 @@ fn variant() -> TableCreateStatement {
         .col(integer("position"))
         .col(text_null("label"))
         .col(integer("on_hand").check(Expr::col("on_hand").gte(0)))
+        .col(timestamp_with_time_zone_null("retired_at"))
         .foreign_key(&mut refers(("variant", "product_id"), ("product", "id")))
         .to_owned()
 }

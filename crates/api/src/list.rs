@@ -26,6 +26,7 @@ pub(crate) struct List<N> {
 pub(crate) enum Count {
     Known(u64),
     Products(ProductFilter),
+    ProductsOfSeller(Seller),
     Cooperatives(Option<RegionId>),
     StockMoves(Seller, Option<VariantId>),
     Parts(Seller, Vec<PartState>),
@@ -108,6 +109,9 @@ impl Count {
         Ok(match self {
             Self::Known(count) => *count,
             Self::Products(filter) => catalog::products::count(db, filter).await?,
+            Self::ProductsOfSeller(seller) => {
+                catalog::products::count_of_seller(db, seller).await?
+            }
             Self::Cooperatives(region) => catalog::cooperatives::count(db, *region).await?,
             Self::StockMoves(seller, variant) => {
                 catalog::stock::journal_count(db, seller, *variant).await?

@@ -4,7 +4,7 @@
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
     AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
-    ConfirmCashRejectionCode, DeliveryRejectionCode, MoneyRejectionCode,
+    ConfirmCashRejectionCode, DeliveryRejectionCode, DraftRejectionCode, MoneyRejectionCode,
     RecordTransferRejectionCode, RemittanceRejectionCode, SearchWordsRejectionCode,
     SetPriceRejectionCode, SettingsRejectionCode, SettleRefundRejectionCode,
 };
@@ -16,6 +16,7 @@ use async_graphql::{OutputType, SimpleObject};
 #[derive(Clone, Debug, SimpleObject)]
 #[graphql(concrete(name = "AddParcelRejection", params(AddParcelRejectionCode)))]
 #[graphql(concrete(name = "DeliveryRejection", params(DeliveryRejectionCode)))]
+#[graphql(concrete(name = "DraftRejection", params(DraftRejectionCode)))]
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]
 #[graphql(concrete(name = "AdvancePartRejection", params(AdvancePartRejectionCode)))]
 #[graphql(concrete(name = "BankRejection", params(BankRejectionCode)))]

@@ -3,9 +3,9 @@
 use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
-    BankMutation, CashMutation, DeliveryMutation, MoneyMutation, OrdersMutation, ParcelMutation,
-    RefundMutation, RegionQuery, RemittanceMutation, SellerQuery, SettingsMutation, ShelfMutation,
-    TransferMutation, WordsMutation,
+    BankMutation, CashMutation, DeliveryMutation, DraftMutation, MoneyMutation, OrdersMutation,
+    ParcelMutation, RefundMutation, RegionQuery, RemittanceMutation, ReviewMutation, SellerQuery,
+    SettingsMutation, ShelfMutation, TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};
@@ -42,6 +42,8 @@ pub(crate) struct Mutation(
     ParcelMutation,
     WordsMutation,
     SettingsMutation,
+    DraftMutation,
+    ReviewMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -152,9 +154,17 @@ mod tests {
             "addToBasket",
             "changes a basket only, which the review shows",
         ),
+        ("discardDraft", "what is gone is gone"),
         ("placeOrder", "its key is called `key`"),
         ("removeFromBasket", "what is gone is gone"),
+        ("reviewDraft", "a version is decided once"),
+        (
+            "saveDraft",
+            "the version is compared, and the content is absolute",
+        ),
+        ("sendDraft", "what was sent stays sent"),
         ("setBasketQuantity", "the quantity is absolute"),
+        ("setProductListed", "it is absolute"),
         ("setSearchWords", "the list is absolute"),
         ("signIn", "changes no money, stock or order"),
         ("signOut", "changes no money, stock or order"),
@@ -203,6 +213,7 @@ mod tests {
         ("DeliveryBandInput", "priceMinor"),
         // A stay of goods, with VAT in its letters only.
         ("SetTimersInput", "reservationMinutes"),
+        ("DraftContentInput", "firstPriceMinor"),
         ("SetPriceInput", "priceMinor"),
     ];
 

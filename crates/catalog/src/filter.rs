@@ -43,6 +43,7 @@ pub enum ProductSort {
 impl ProductFilter {
     pub(crate) fn condition(&self) -> Condition {
         Condition::all()
+            .add(product::COLUMN.withdrawn_at.is_null())
             .add_option(self.region.map(|id| product::COLUMN.region_id.eq(id)))
             .add_option(self.category.as_deref().map(in_branch))
             .add_option(
@@ -82,6 +83,7 @@ impl ProductFilter {
             .expr(Expr::val(1))
             .from(variant::Entity)
             .and_where(same_product)
+            .and_where(column(variant::Column::RetiredAt).is_null())
             .and_where(wanted)
             .to_owned();
         Some(Expr::exists(sold))
@@ -119,6 +121,7 @@ fn carries(label: &str) -> SimpleExpr {
         .column(product_label::Column::ProductId)
         .from(product_label::Entity)
         .and_where(Expr::col(product_label::Column::LabelCode).eq(label))
+        .and_where(Expr::col(product_label::Column::HiddenAt).is_null())
         .to_owned();
     Expr::col((product::Entity, product::Column::Id)).in_subquery(carriers)
 }

@@ -1,12 +1,14 @@
 //! What is sold, by whom and from where: regions, places, cooperatives,
-//! categories, quality signs, products and their stock.
+//! categories, quality signs, products, their drafts and their stock.
 
 pub mod categories;
 pub mod cooperatives;
 mod days;
+pub mod drafts;
 mod entity;
 pub mod filter;
 pub mod labels;
+pub mod listing;
 pub mod places;
 pub mod pricing;
 pub mod products;
@@ -21,9 +23,12 @@ pub use entity::codes::{
     StockReason, Strings, TaxStatus, WithdrawalRight,
 };
 pub use entity::cooperative::Model as Cooperative;
+pub use entity::details::{Allergen, ProductDetails};
 pub use entity::label::Model as Label;
 pub use entity::place::Model as Place;
 pub use entity::product::Model as Product;
+pub use entity::product_draft::{DraftState, Model as Draft};
+pub use entity::product_label::Model as ProductLabel;
 pub use entity::product_picture::Model as ProductPicture;
 pub use entity::region::Model as Region;
 pub use entity::setting_change::Model as SettingChange;

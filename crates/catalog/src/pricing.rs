@@ -2,12 +2,12 @@
 
 use crate::entity::codes::NetUnit;
 use crate::entity::product;
-use crate::{Product, tell_changed};
+use crate::{Product, products, tell_changed};
 use db::Db;
 use db::once::{self, Claim, Once, OnceError};
 use identity::{Seller, Task};
 use kernel::{Clock, ProductId};
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// The dearest that a product may be: 1,000,000.00.
 pub const PRICE_LIMIT_MINOR: i64 = 100_000_000;
@@ -55,27 +55,43 @@ pub async fn set_price(
     let scope = format!("set_price:{}", seller.cooperative_id());
     let once = Once::new(scope, key, &(id, price_minor));
     let seen = matches!(once::claim(&tx, clock, &once).await?, Claim::Seen(_));
-    let own = product::Entity::find_by_id(id)
-        .filter(product::COLUMN.cooperative_id.eq(seller.cooperative_id()))
-        .one(&tx)
-        .await?
-        .ok_or(PriceError::NotFound)?;
+    let own = products::one_of_seller(&tx, seller, id).await?;
+    let own = own.ok_or(PriceError::NotFound)?;
     if seen {
         return Ok(own);
     }
-    let unit_price = unit_price_minor(price_minor, own.net_value, own.net_unit);
     let changed = product::Entity::update_many()
         .col_expr(product::COLUMN.price_minor, price_minor.into())
-        .col_expr(product::COLUMN.unit_price_minor, unit_price.into())
         .col_expr(product::COLUMN.version, product::COLUMN.version.add(1))
         .col_expr(product::COLUMN.updated_at, clock.now().into())
         .filter(product::COLUMN.id.eq(id))
         .exec_with_returning(&tx)
         .await?;
+    let changed = changed.into_iter().next().ok_or(PriceError::NotFound)?;
+    let priced = price_unit(&tx, changed).await?;
     tell_changed(&tx, clock, id).await?;
     once::answer(&tx, &once, &()).await?;
     tx.commit().await?;
-    changed.into_iter().next().ok_or(PriceError::NotFound)
+    Ok(priced)
+}
+
+/// Brings the price of a kilogram or a litre to what a product costs and holds.
+/// The caller has changed its row in this transaction, so that nobody else
+/// changes one of the two meanwhile.
+pub(crate) async fn price_unit(
+    tx: &impl ConnectionTrait,
+    product: Product,
+) -> Result<Product, DbErr> {
+    let minor = unit_price_minor(product.price_minor, product.net_value, product.net_unit);
+    product::Entity::update_many()
+        .col_expr(product::COLUMN.unit_price_minor, minor.into())
+        .filter(product::COLUMN.id.eq(product.id))
+        .exec(tx)
+        .await?;
+    Ok(Product {
+        unit_price_minor: minor,
+        ..product
+    })
 }
 
 /// The price of a kilogram or a litre, rounded half up; `None` for pieces.

@@ -2,14 +2,14 @@
 
 use crate::entity::{label, product, product_label, product_picture, variant};
 use crate::filter::filtered;
-use crate::{Label, Product, ProductFilter, ProductPicture, ProductSort, Variant};
+use crate::{Label, Product, ProductFilter, ProductLabel, ProductPicture, ProductSort, Variant};
 use chrono::{DateTime, Utc};
 use identity::Seller;
 use kernel::{CooperativeId, CursorError, Page, PageRequest, ProductId, VariantId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, Select,
 };
 use std::collections::HashMap;
 
@@ -22,9 +22,11 @@ pub enum ListError {
     Db(#[from] DbErr),
 }
 
+/// One that shoppers see.
 pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Product>, DbErr> {
     product::Entity::find()
         .filter(product::COLUMN.slug.eq(slug))
+        .filter(product::COLUMN.withdrawn_at.is_null())
         .one(db)
         .await
 }
@@ -33,7 +35,8 @@ pub async fn by_id(db: &impl ConnectionTrait, id: ProductId) -> Result<Option<Pr
     product::Entity::find_by_id(id).one(db).await
 }
 
-/// In no particular order; ids that are nobody's are left out.
+/// In no particular order, also those that are not sold any more; ids that are
+/// nobody's are left out.
 pub async fn by_ids(db: &impl ConnectionTrait, ids: &[ProductId]) -> Result<Vec<Product>, DbErr> {
     product::Entity::find()
         .filter(product::COLUMN.id.is_in(ids.iter().copied()))
@@ -103,17 +106,38 @@ pub async fn count(db: &impl ConnectionTrait, filter: &ProductFilter) -> Result<
     filtered(filter).count(db).await
 }
 
-/// A seller's own products, newest first.
+/// A seller's own products, also those that it does not sell any more, newest first.
 pub async fn of_seller(
     db: &impl ConnectionTrait,
     seller: &Seller,
     request: &PageRequest,
 ) -> Result<Page<Product>, ListError> {
-    let own = ProductFilter {
-        cooperative: Some(seller.cooperative_id()),
-        ..ProductFilter::default()
-    };
-    page(db, &own, ProductSort::Newest, request).await
+    let newest = ProductSort::Newest;
+    let list = newest.apply(own(seller), request.after.as_ref())?;
+    let rows = list.limit(request.first + 1).all(db).await?;
+    Ok(Page::of(rows, request.first, |row| newest.cursor(row)))
+}
+
+pub async fn count_of_seller(db: &impl ConnectionTrait, seller: &Seller) -> Result<u64, DbErr> {
+    own(seller).count(db).await
+}
+
+/// One of a seller's own products.
+pub async fn one_of_seller(
+    db: &impl ConnectionTrait,
+    seller: &Seller,
+    id: ProductId,
+) -> Result<Option<Product>, DbErr> {
+    own(seller).filter(product::COLUMN.id.eq(id)).one(db).await
+}
+
+fn own(seller: &Seller) -> Select<product::Entity> {
+    product::Entity::find().filter(product::COLUMN.cooperative_id.eq(seller.cooperative_id()))
+}
+
+/// All that shoppers see.
+fn listed() -> Select<product::Entity> {
+    product::Entity::find().filter(product::COLUMN.withdrawn_at.is_null())
 }
 
 /// The same page of the products of each of some cooperatives, newest first.
@@ -130,6 +154,7 @@ pub async fn page_of_each(
         .column(product::Column::Id)
         .expr_window_as(Func::cust("ROW_NUMBER"), newest_first, place)
         .from(product::Entity)
+        .and_where(product::COLUMN.withdrawn_at.is_null())
         .and_where(product::COLUMN.cooperative_id.is_in(ids.iter().copied()));
     if let Some(after) = &request.after {
         let id: ProductId = after.key()?;
@@ -163,9 +188,7 @@ pub async fn ids_after(
     after: Option<ProductId>,
     limit: u64,
 ) -> Result<Vec<ProductId>, DbErr> {
-    let mut all = product::Entity::find()
-        .select_only()
-        .column(product::Column::Id);
+    let mut all = listed().select_only().column(product::Column::Id);
     if let Some(after) = after {
         all = all.filter(product::COLUMN.id.gt(after));
     }
@@ -183,7 +206,7 @@ pub async fn addresses(
     before: u64,
     limit: u64,
 ) -> Result<Vec<(String, DateTime<Utc>)>, DbErr> {
-    product::Entity::find()
+    listed()
         .select_only()
         .column(product::Column::Slug)
         .column(product::Column::UpdatedAt)
@@ -201,7 +224,7 @@ pub async fn versions_after(
     after: Option<ProductId>,
     limit: u64,
 ) -> Result<Vec<(ProductId, i32)>, DbErr> {
-    let mut all = product::Entity::find()
+    let mut all = listed()
         .select_only()
         .column(product::Column::Id)
         .column(product::Column::Version);
@@ -215,20 +238,22 @@ pub async fn versions_after(
         .await
 }
 
-/// The sizes of some products, in their order.
+/// The sizes in which some products are sold, in their order.
 pub async fn variants(
     db: &impl ConnectionTrait,
     ids: &[ProductId],
 ) -> Result<HashMap<ProductId, Vec<Variant>>, DbErr> {
     let rows = variant::Entity::find()
         .filter(variant::COLUMN.product_id.is_in(ids.iter().copied()))
+        .filter(variant::COLUMN.retired_at.is_null())
         .order_by_asc(variant::Column::Position)
         .all(db)
         .await?;
     Ok(grouped(rows, |row| row.product_id))
 }
 
-/// Some sizes by their ids, in no particular order.
+/// Some sizes by their ids, also those that are not sold any more, in no
+/// particular order.
 pub async fn variants_by_ids(
     db: &impl ConnectionTrait,
     ids: &[VariantId],
@@ -256,13 +281,14 @@ pub async fn pictures(
     Ok(grouped(rows, |row| row.product_id))
 }
 
-/// The quality signs of some products.
+/// The quality signs that some products show.
 pub async fn labels(
     db: &impl ConnectionTrait,
     ids: &[ProductId],
 ) -> Result<HashMap<ProductId, Vec<Label>>, DbErr> {
     let rows = product_label::Entity::find()
         .filter(product_label::COLUMN.product_id.is_in(ids.iter().copied()))
+        .filter(product_label::COLUMN.hidden_at.is_null())
         .order_by_asc(product_label::Column::LabelCode)
         .all(db)
         .await?;
@@ -284,9 +310,22 @@ pub async fn labels(
     Ok(found)
 }
 
+/// The certificates of some products' quality signs, also those that have run out.
+pub async fn certificates(
+    db: &impl ConnectionTrait,
+    ids: &[ProductId],
+) -> Result<HashMap<ProductId, Vec<ProductLabel>>, DbErr> {
+    let rows = product_label::Entity::find()
+        .filter(product_label::COLUMN.product_id.is_in(ids.iter().copied()))
+        .order_by_asc(product_label::Column::LabelCode)
+        .all(db)
+        .await?;
+    Ok(grouped(rows, |row| row.product_id))
+}
+
 /// How many products each category has of its own, without its branch.
 pub async fn counts_by_category(db: &impl ConnectionTrait) -> Result<HashMap<String, u64>, DbErr> {
-    let rows: Vec<(String, i64)> = product::Entity::find()
+    let rows: Vec<(String, i64)> = listed()
         .select_only()
         .column(product::Column::CategoryCode)
         .column_as(product::COLUMN.id.count(), "products")
@@ -305,7 +344,7 @@ pub async fn counts_by_cooperative(
     db: &impl ConnectionTrait,
     ids: &[CooperativeId],
 ) -> Result<HashMap<CooperativeId, u64>, DbErr> {
-    let rows: Vec<(CooperativeId, i64)> = product::Entity::find()
+    let rows: Vec<(CooperativeId, i64)> = listed()
         .select_only()
         .column(product::Column::CooperativeId)
         .column_as(product::COLUMN.id.count(), "products")

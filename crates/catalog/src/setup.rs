@@ -5,7 +5,8 @@ use crate::entity::{
     category, cooperative, label, place, product, product_label, product_picture, region, variant,
 };
 use crate::{
-    Category, Cooperative, Label, Place, Product, ProductPicture, Region, Variant, tell_changed,
+    Category, Cooperative, Label, Place, Product, ProductLabel, ProductPicture, Region, Variant,
+    tell_changed,
 };
 use kernel::{Clock, CooperativeId, LocalizedText, ProductId};
 use sea_orm::{
@@ -47,16 +48,12 @@ pub async fn add_variants(tx: &impl ConnectionTrait, rows: Vec<Variant>) -> Resu
     insert_all::<variant::Entity, _>(tx, rows).await
 }
 
-/// Has products carry quality signs, each by its code.
+/// Has products carry quality signs, each with its certificate.
 pub async fn add_product_labels(
     tx: &impl ConnectionTrait,
-    rows: impl IntoIterator<Item = (ProductId, String)>,
+    rows: Vec<ProductLabel>,
 ) -> Result<(), DbErr> {
-    let row = |(product_id, label_code)| product_label::Model {
-        product_id,
-        label_code,
-    };
-    insert_all::<product_label::Entity, _>(tx, rows.into_iter().map(row).collect()).await
+    insert_all::<product_label::Entity, _>(tx, rows).await
 }
 
 /// Where a product's next picture comes from.
@@ -114,7 +111,10 @@ pub async fn set_cooperative_picture(
     Ok(())
 }
 
-async fn insert_all<E, A>(tx: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
+pub(crate) async fn insert_all<E, A>(
+    tx: &impl ConnectionTrait,
+    rows: Vec<E::Model>,
+) -> Result<(), DbErr>
 where
     E: EntityTrait,
     E::Model: IntoActiveModel<A>,

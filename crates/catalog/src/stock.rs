@@ -11,7 +11,7 @@ use identity::{Seller, Task};
 use kernel::{AccountId, Clock, CooperativeId, Cursor, Page, PageRequest, StockMoveId, VariantId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    QueryFilter, QueryOrder, QuerySelect, Select, UpdateMany,
 };
 use serde::Serialize;
 
@@ -90,7 +90,7 @@ pub async fn take(
 ) -> Result<Vec<VariantId>, DbErr> {
     let (mut taken, mut gone) = (Vec::with_capacity(wanted.len()), Vec::new());
     for ordered in wanted {
-        match move_by(tx, ordered.variant_id, -ordered.quantity).await? {
+        match take_one(tx, ordered).await? {
             Some(left) => taken.push((ordered, left)),
             None => gone.push(ordered.variant_id),
         }
@@ -245,13 +245,27 @@ async fn move_by(
     id: VariantId,
     delta: i32,
 ) -> Result<Option<Variant>, DbErr> {
-    let changed = variant::Entity::update_many()
+    let changed = moving(id, delta).exec_with_returning(tx).await?;
+    Ok(changed.into_iter().next())
+}
+
+/// The same for an order, which only gets what is still sold.
+async fn take_one(
+    tx: &impl ConnectionTrait,
+    ordered: &OrderedStock<'_>,
+) -> Result<Option<Variant>, DbErr> {
+    let taken = moving(ordered.variant_id, -ordered.quantity)
+        .filter(variant::COLUMN.retired_at.is_null())
+        .exec_with_returning(tx)
+        .await?;
+    Ok(taken.into_iter().next())
+}
+
+fn moving(id: VariantId, delta: i32) -> UpdateMany<variant::Entity> {
+    variant::Entity::update_many()
         .col_expr(variant::COLUMN.on_hand, variant::COLUMN.on_hand.add(delta))
         .filter(variant::COLUMN.id.eq(id))
         .filter(variant::COLUMN.on_hand.gte(std::cmp::max(-delta, 0)))
-        .exec_with_returning(tx)
-        .await?;
-    Ok(changed.into_iter().next())
 }
 
 struct Entry {

@@ -53,6 +53,8 @@ pub enum Task {
     ShipOrders,
     SetPrices,
     AdjustStock,
+    /// Say what is sold and what it is.
+    EditProducts,
     /// Sales, commission, payout.
     SeeMoney,
 }
@@ -153,7 +155,7 @@ impl Duty {
     pub const fn includes(self, task: Task) -> bool {
         match task {
             Task::ShipOrders => matches!(self, Self::President | Self::Sales | Self::Stock),
-            Task::SetPrices => matches!(self, Self::President | Self::Sales),
+            Task::SetPrices | Task::EditProducts => matches!(self, Self::President | Self::Sales),
             Task::AdjustStock => matches!(self, Self::President | Self::Stock),
             Task::SeeMoney => matches!(self, Self::President | Self::Treasurer),
         }

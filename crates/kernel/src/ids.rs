@@ -63,6 +63,8 @@ id! {
     CooperativeId,
     /// A way in which a region or a cooperative sends its parcels.
     DeliveryMethodId,
+    /// What a cooperative wants to sell, or to change of it.
+    DraftId,
     /// One line of a posting in the ledger.
     EntryId,
     /// A row of the outbox.

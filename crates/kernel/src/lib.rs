@@ -13,8 +13,8 @@ mod text;
 pub use clock::{Clock, StillClock, SystemClock};
 pub use ids::{
     AccountId, AttemptId, BankFileId, BankLineId, BasketId, CooperativeId, DeliveryMethodId,
-    EntryId, EventId, GridId, HoldId, IntentId, InvoiceId, JobId, LineId, OrderId, ParcelId,
-    PartId, PayoutId, PointId, PostingId, ProductId, RefundId, RegionId, RemittanceId,
+    DraftId, EntryId, EventId, GridId, HoldId, IntentId, InvoiceId, JobId, LineId, OrderId,
+    ParcelId, PartId, PayoutId, PointId, PostingId, ProductId, RefundId, RegionId, RemittanceId,
     RemittanceLineId, ReturnId, RuleId, StockMoveId, VariantId,
 };
 pub use locale::{Direction, Locale, UnknownLocale};

@@ -17,9 +17,9 @@ mod tests;
 pub use files::Files;
 pub use mailer::{Mail, Mailer, SendError, SettingError, Transport};
 pub use message::{
-    CashWarning, Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice,
-    PayoutMoved, PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue,
-    Withdrawal,
+    CashWarning, Decided, Delivery, DraftNotice, Happened, Line, Message, NewOrder,
+    OrderConfirmation, Part, PartNotice, PayoutMoved, PayoutNotice, Reach, Recipient, Refund,
+    RefundedBy, Seller, TransferDue, Withdrawal,
 };
 pub use messenger::Messenger;
 pub use smtp::Smtp;

@@ -22,6 +22,8 @@ pub enum Message {
     PayoutNotice(PayoutNotice),
     /// To a member of a cooperative that holds too much of shoppers' cash.
     CashWarning(CashWarning),
+    /// To a member of the cooperative who says what it sells.
+    DraftNotice(DraftNotice),
 }
 
 /// Who is told, by which way, and in which language.
@@ -213,6 +215,24 @@ pub struct CashWarning {
     pub studio_url: String,
 }
 
+/// What an officer says to a new product, or to a change of one.
+#[derive(Clone, Debug)]
+pub struct DraftNotice {
+    pub to: Recipient,
+    /// What it is called.
+    pub product: LocalizedText,
+    pub decided: Decided,
+    pub studio_url: String,
+}
+
+#[derive(Clone, Debug)]
+pub enum Decided {
+    /// Shoppers see it now.
+    Accepted,
+    /// Something has to be changed, for these reasons.
+    Returned { reasons: String },
+}
+
 /// Work for a cooperative. The shopper's name and telephone stay in the studio.
 #[derive(Clone, Debug)]
 pub struct NewOrder {
@@ -239,6 +259,7 @@ impl Message {
             Self::NewOrder(message) => &message.to,
             Self::PayoutNotice(message) => &message.to,
             Self::CashWarning(message) => &message.to,
+            Self::DraftNotice(message) => &message.to,
         }
     }
 
@@ -252,6 +273,7 @@ impl Message {
             Self::NewOrder(_) => "new-order",
             Self::PayoutNotice(_) => "payout",
             Self::CashWarning(_) => "cash-warning",
+            Self::DraftNotice(_) => "draft",
         }
     }
 }

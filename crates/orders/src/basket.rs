@@ -225,7 +225,7 @@ pub(crate) async fn items(
         };
         items.push(BasketItem {
             total: product.price().times(line.quantity)?,
-            problem: problem(variant, line.quantity),
+            problem: problem(product, variant, line.quantity),
             product: product.clone(),
             variant: variant.clone(),
             quantity: line.quantity,
@@ -234,8 +234,9 @@ pub(crate) async fn items(
     Ok(items)
 }
 
-fn problem(variant: &Variant, wanted: i32) -> Option<LineProblem> {
+fn problem(product: &Product, variant: &Variant, wanted: i32) -> Option<LineProblem> {
     match variant.on_hand {
+        _ if !sold(product, variant) => Some(LineProblem::SoldOut),
         0 => Some(LineProblem::SoldOut),
         left if left < wanted => Some(LineProblem::TooFew { left }),
         _ => None,
@@ -290,7 +291,13 @@ async fn for_sale(
         .next();
     let variant = variant.ok_or(BasketError::NotForSale)?;
     let product = products::by_id(tx, variant.product_id).await?;
+    let product = product.filter(|product| sold(product, &variant));
     Ok((variant, product.ok_or(BasketError::NotForSale)?))
+}
+
+/// Whether a product is still sold, and in this size.
+fn sold(product: &Product, variant: &Variant) -> bool {
+    product.listed() && variant.retired_at.is_none()
 }
 
 fn enough(variant: &Variant, wanted: i32) -> Result<(), BasketError> {

@@ -54,6 +54,7 @@ pub(crate) struct CategoryRow {
     pub(crate) position: i32,
     pub(crate) name: LocalizedText,
     pub(crate) requires: Vec<String>,
+    pub(crate) vat_hint: Option<String>,
     pub(crate) path: Vec<String>,
 }
 

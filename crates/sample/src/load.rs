@@ -5,8 +5,8 @@ use crate::{delivery, terms};
 use catalog::pricing::unit_price_minor;
 use catalog::{
     Category, Cooperative, Label, Locales, Months, NetUnit, Office, Place, PlaceKind, Product,
-    Region, RegionSettings, RegisterEntry, Strings, TaxStatus, Variant, cooperatives, products,
-    regions, setup,
+    ProductDetails, ProductLabel, Region, RegionSettings, RegisterEntry, Strings, TaxStatus,
+    Variant, cooperatives, products, regions, setup,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use db::Db;
@@ -153,6 +153,7 @@ fn categories(data: &SampleData) -> Vec<Category> {
         depth: i32::try_from(row.path.len()).unwrap_or(1),
         name: row.name.clone(),
         requires: Strings(row.requires.clone()),
+        vat_class: row.vat_hint.clone(),
     };
     data.categories.iter().map(row).collect()
 }
@@ -262,7 +263,7 @@ async fn add_products(
         };
         let product = product(row, region, *seller);
         loaded.products.insert(row.id.clone(), product.id);
-        signs.extend(row.labels.iter().map(|code| (product.id, code.clone())));
+        signs.extend(certificates(row, product.id, region));
         variants.extend(sizes(row, product.id));
         products.push(product);
     }
@@ -302,11 +303,36 @@ fn product(row: &ProductRow, region: &Region, cooperative_id: CooperativeId) -> 
         onssa_required: row.onssa_required,
         ships_abroad: row.ship_abroad,
         vat_class: row.vat_hint.clone(),
+        details: details(row),
         sample: true,
+        withdrawn_at: None,
         version: 1,
         created_at: region.created_at,
         updated_at: region.created_at,
     }
+}
+
+/// What the sample says in no field of its own: it was written in French.
+fn details(row: &ProductRow) -> ProductDetails {
+    ProductDetails {
+        source: row.name.fr.is_some().then_some(Locale::Fr),
+        ..ProductDetails::default()
+    }
+}
+
+/// Certificates that nobody has issued, for three years.
+fn certificates(row: &ProductRow, product_id: ProductId, region: &Region) -> Vec<ProductLabel> {
+    let certificate = |code: &String| ProductLabel {
+        product_id,
+        label_code: code.clone(),
+        number: Some(format!("EX-{}", row.id.to_uppercase())),
+        holder: None,
+        expires_on: region
+            .day_of(region.created_at)
+            .checked_add_months(chrono::Months::new(36)),
+        hidden_at: None,
+    };
+    row.labels.iter().map(certificate).collect()
 }
 
 /// Half grams become milligrams; everything else is whole.
@@ -338,6 +364,7 @@ fn sizes(row: &ProductRow, product_id: ProductId) -> Vec<Variant> {
         position,
         label,
         on_hand: on_hand(row, position),
+        retired_at: None,
     };
     (0..).zip(labels).map(size).collect()
 }

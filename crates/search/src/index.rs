@@ -156,12 +156,13 @@ async fn state_of(db: &Db) -> Result<EngineState, DbErr> {
 }
 
 /// Some products as documents; the number of statements does not depend on how
-/// many. Ids that are nobody's are left out.
+/// many. Ids that are nobody's, or of what is not sold any more, are left out.
 pub async fn documents(
     db: &impl ConnectionTrait,
     ids: &[ProductId],
 ) -> Result<Vec<Document>, DbErr> {
-    let products = products::by_ids(db, ids).await?;
+    let mut products = products::by_ids(db, ids).await?;
+    products.retain(Product::listed);
     let sellers: HashSet<CooperativeId> = products.iter().map(|row| row.cooperative_id).collect();
     let sellers: Vec<CooperativeId> = sellers.into_iter().collect();
     let codes: HashSet<String> = products

@@ -6,8 +6,8 @@
 )]
 
 use catalog::{
-    Category, Cooperative, Locales, Months, NetUnit, Place, PlaceKind, Product, ProductFilter,
-    Region, RegionSettings, Strings, TaxStatus, Variant, WithdrawalRight, setup,
+    Category, Cooperative, Locales, Months, NetUnit, Place, PlaceKind, Product, ProductDetails,
+    ProductFilter, Region, RegionSettings, Strings, TaxStatus, Variant, WithdrawalRight, setup,
 };
 use db::Db;
 use kernel::{
@@ -109,7 +109,9 @@ impl Market {
             onssa_required: false,
             ships_abroad: true,
             vat_class: None,
+            details: ProductDetails::default(),
             sample: false,
+            withdrawn_at: None,
             version: 1,
             created_at: now,
             updated_at: now,
@@ -173,6 +175,7 @@ fn categories() -> Vec<Category> {
         depth,
         name: LocalizedText::everywhere(name),
         requires: Strings::default(),
+        vat_class: None,
     };
     vec![
         category("food", None, 1, "Produits alimentaires"),
@@ -219,6 +222,7 @@ fn variant(product_id: ProductId) -> Variant {
         position: 0,
         label: None,
         on_hand: 3,
+        retired_at: None,
     }
 }
 

@@ -32,7 +32,7 @@ pub struct TestShop {
 }
 
 /// A product with its first size.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goods {
     pub product: Product,
     pub variant: Variant,

@@ -8,6 +8,7 @@ mod catalogue;
 mod checkout;
 mod collecting;
 mod delivery;
+mod drafts;
 mod grids;
 mod life;
 mod money;

@@ -16,6 +16,6 @@ mod suggestions;
 pub(crate) use category::Category;
 pub(crate) use cooperative::Cooperative;
 pub(crate) use place::Place;
-pub(crate) use product::{Product, Variant};
+pub(crate) use product::{NetUnit, Product, Variant, WithdrawalRight};
 pub(crate) use query::CatalogueQuery;
 pub(crate) use region::Region;

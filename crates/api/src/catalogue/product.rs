@@ -229,6 +229,26 @@ impl Product {
         self.0.unique_piece
     }
 
+    /// Whether its cooperative sells it at all; what it does not sell is found
+    /// only by who ordered it.
+    async fn listed(&self) -> bool {
+        self.0.listed()
+    }
+
+    /// What is in it, in falling order of weight; empty where nothing is said.
+    async fn ingredients(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language; else the request's.")] locale: LocaleArg,
+    ) -> LocalizedText {
+        localized(ctx, &self.0.details.ingredients, locale)
+    }
+
+    /// The days it takes to make, for what is made only once it is ordered.
+    async fn made_to_order_days(&self) -> Option<i32> {
+        self.0.details.made_to_order_days
+    }
+
     /// How long it keeps, in days, where that is known.
     async fn shelf_life_days(&self) -> Option<i32> {
         self.0.shelf_life_days

@@ -7,6 +7,7 @@ mod cash;
 mod cash_over;
 mod commission;
 mod delivery;
+mod drafts;
 mod money;
 mod money_inputs;
 mod money_mutation;
@@ -33,6 +34,7 @@ pub(crate) use cash::{CashMutation, ConfirmCashRejectionCode};
 mod treasury;
 
 pub(crate) use delivery::{DeliveryMutation, DeliveryRejectionCode};
+pub(crate) use drafts::{DraftMutation, DraftRejectionCode, ReviewMutation};
 pub(crate) use money_mutation::MoneyMutation;
 pub(crate) use money_rejection::MoneyRejectionCode;
 pub(crate) use parcel_mutation::{AddParcelRejectionCode, ParcelMutation};

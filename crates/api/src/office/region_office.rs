@@ -4,6 +4,7 @@ use super::bank::{self, BankLine};
 use super::board::SalesBoard;
 use super::cash::CashWithCourier;
 use super::delivery::RegionDelivery;
+use super::drafts::Draft;
 use super::proof_of_officer;
 use super::remittance::{self, RemittanceFile, RemittanceLine};
 use super::treasury::Treasury;
@@ -101,6 +102,30 @@ impl RegionOffice {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let rows = orders::returns::open_of_region(db, &self.0).await?;
         Ok(rows.into_iter().map(Return).collect())
+    }
+
+    /// What cooperatives want to sell or to change and waits for an officer, what
+    /// waits longest first; 100 at the most.
+    async fn review(&self, ctx: &Context<'_>) -> Result<Vec<Draft>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let now = shop.clock.now();
+        let rows = catalog::drafts::queue(shop.db.reader(), now, &self.0).await?;
+        Ok(rows.into_iter().map(Draft).collect())
+    }
+
+    /// One draft that was sent to the region; null if there is none.
+    async fn draft(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the draft.")] id: ID,
+    ) -> Result<Option<Draft>, Fault> {
+        let Some(id) = read(&id) else {
+            return Ok(None);
+        };
+        let shop = ctx.data_unchecked::<Shop>();
+        let now = shop.clock.now();
+        let found = catalog::drafts::one_of_officer(shop.db.reader(), now, &self.0, id).await?;
+        Ok(found.map(Draft))
     }
 
     /// Parts whose cooperative has not answered although it was reminded, those

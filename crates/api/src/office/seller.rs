@@ -2,6 +2,7 @@
 
 use super::cash::CashWithCourier;
 use super::delivery::SellerDelivery;
+use super::drafts::Draft;
 use super::money::SellerMoney;
 use super::part::SellerPart;
 use super::proof_of_seller;
@@ -15,7 +16,6 @@ use crate::loaders::{find, need};
 use crate::shopping::{Invoice, PartState};
 use crate::values::{Date, read};
 use async_graphql::{Context, Enum, ID, Object};
-use catalog::ProductFilter;
 use chrono::{DateTime, Utc};
 use identity::Task;
 use kernel::{PartId, VariantId};
@@ -37,6 +37,8 @@ pub(crate) enum SellerTask {
     SetPrices,
     /// Change stock.
     AdjustStock,
+    /// Say what is sold and what it is.
+    EditProducts,
     /// See sales, commission and payout.
     SeeMoney,
 }
@@ -86,6 +88,7 @@ impl Seller {
             Task::ShipOrders,
             Task::SetPrices,
             Task::AdjustStock,
+            Task::EditProducts,
             Task::SeeMoney,
         ];
         let own = all.into_iter().filter(|task| self.0.may(*task));
@@ -162,7 +165,7 @@ impl Seller {
         Ok(List::new(page, &asked, count, Invoice))
     }
 
-    /// Its products, newest first.
+    /// Its products, also those that it does not sell any more, newest first.
     async fn products(
         &self,
         ctx: &Context<'_>,
@@ -177,11 +180,31 @@ impl Seller {
         let db = ctx.data_unchecked::<Shop>().db.reader();
         let asked = request(first, after);
         let page = catalog::products::of_seller(db, &self.0, &asked).await?;
-        let own = ProductFilter {
-            cooperative: Some(self.0.cooperative_id()),
-            ..ProductFilter::default()
+        let count = Count::ProductsOfSeller(self.0);
+        Ok(List::new(page, &asked, count, Product))
+    }
+
+    /// What it wants to sell or to change, the last changed first; 100 at the most.
+    async fn drafts(&self, ctx: &Context<'_>) -> Result<Vec<Draft>, Fault> {
+        let shop = ctx.data_unchecked::<Shop>();
+        let now = shop.clock.now();
+        let rows = catalog::drafts::of_seller(shop.db.reader(), now, &self.0).await?;
+        Ok(rows.into_iter().map(Draft).collect())
+    }
+
+    /// One of its drafts, whatever became of it; null if there is none.
+    async fn draft(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the draft.")] id: ID,
+    ) -> Result<Option<Draft>, Fault> {
+        let Some(id) = read(&id) else {
+            return Ok(None);
         };
-        Ok(List::new(page, &asked, Count::Products(own), Product))
+        let shop = ctx.data_unchecked::<Shop>();
+        let now = shop.clock.now();
+        let found = catalog::drafts::one_of_seller(shop.db.reader(), now, &self.0, id).await?;
+        Ok(found.map(Draft))
     }
 
     /// Every change of its stock, newest first.

@@ -17,6 +17,8 @@ pub struct Model {
     pub name: LocalizedText,
     /// Papers that a seller must hold for this branch: `onssa`, `cosmetic`.
     pub requires: Strings,
+    /// The VAT class of what is sold in it; `None` is `standard`.
+    pub vat_class: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

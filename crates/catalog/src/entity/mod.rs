@@ -1,15 +1,13 @@
 //! The rows of the catalogue. Only their models leave the crate.
-#![expect(
-    unreachable_pub,
-    reason = "SeaORM's derives make their items public; this module is not"
-)]
 
 pub(crate) mod category;
 pub(crate) mod codes;
 pub(crate) mod cooperative;
+pub(crate) mod details;
 pub(crate) mod label;
 pub(crate) mod place;
 pub(crate) mod product;
+pub(crate) mod product_draft;
 pub(crate) mod product_label;
 pub(crate) mod product_picture;
 pub(crate) mod region;

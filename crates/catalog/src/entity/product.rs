@@ -1,6 +1,7 @@
 //! A product as a cooperative offers it.
 
 use super::codes::{Months, NetUnit, Strings, WithdrawalRight};
+use super::details::ProductDetails;
 use kernel::{CooperativeId, Currency, LocalizedText, Money, ProductId, RegionId};
 use sea_orm::entity::prelude::*;
 
@@ -44,7 +45,10 @@ pub struct Model {
     pub ships_abroad: bool,
     /// The class that a VAT rule may name: `exempt_91_I_A_4`; `None` is `standard`.
     pub vat_class: Option<String>,
+    pub details: ProductDetails,
     pub sample: bool,
+    /// Since when its cooperative does not sell it any more.
+    pub withdrawn_at: Option<DateTimeUtc>,
     /// Grows with each change.
     pub version: i32,
     pub created_at: DateTimeUtc,
@@ -54,6 +58,11 @@ pub struct Model {
 impl Model {
     pub fn price(&self) -> Money {
         Money::new(self.price_minor, self.currency)
+    }
+
+    /// Whether shoppers see it.
+    pub const fn listed(&self) -> bool {
+        self.withdrawn_at.is_none()
     }
 
     /// The price of a kilogram or a litre.

@@ -1,4 +1,4 @@
-//! That a product carries a quality sign.
+//! That a product carries a quality sign, and by which certificate.
 
 use kernel::ProductId;
 use sea_orm::entity::prelude::*;
@@ -11,6 +11,14 @@ pub struct Model {
     pub product_id: ProductId,
     #[sea_orm(primary_key, auto_increment = false)]
     pub label_code: String,
+    /// Of the certificate.
+    pub number: Option<String>,
+    /// Who holds the certificate.
+    pub holder: Option<String>,
+    /// The last day on which it holds.
+    pub expires_on: Option<Date>,
+    /// Since when it is not shown, because the certificate has run out.
+    pub hidden_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -16,6 +16,8 @@ pub struct Model {
     pub label: Option<String>,
     /// Never below zero; the database refuses it too.
     pub on_hand: i32,
+    /// Since when it is not sold any more; orders and the journal still name it.
+    pub retired_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -29,6 +29,7 @@ pub(crate) fn mail(message: &Message) -> askama::Result<Mail> {
         Message::NewOrder(order) => new_order::mail(t, order),
         Message::PayoutNotice(payout) => sheet::payout(t, payout),
         Message::CashWarning(warning) => sheet::cash_warning(t, warning),
+        Message::DraftNotice(notice) => sheet::draft(t, notice),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Mails that say one thing and name a few facts: about a transfer that is due,
-//! a refund, a payout, cash that is held.
+//! a refund, a payout, cash that is held, a product.
 
 use super::rendered;
 use super::words::Words;
 use crate::mailer::Mail;
-use crate::message::{CashWarning, PayoutMoved, PayoutNotice, Refund, TransferDue};
+use crate::message::{
+    CashWarning, Decided, DraftNotice, PayoutMoved, PayoutNotice, Refund, TransferDue,
+};
 use askama::Template;
 
 /// One thing, its facts, what follows, and where to look.
@@ -143,6 +145,34 @@ pub(super) fn cash_warning(t: Words, warning: &CashWarning) -> askama::Result<Ma
         ],
         next: t.get("mail-cash_warning-next"),
         link: (t.get("mail-payout-open"), warning.studio_url.clone()),
+        why: t.get("mail-why-member"),
+    };
+    sheet.mail(t)
+}
+
+pub(super) fn draft(t: Words, notice: &DraftNotice) -> askama::Result<Mail> {
+    let product = t.local(&notice.product).text;
+    let product = || ("product", product.into());
+    let (subject, told, next, facts) = match &notice.decided {
+        Decided::Accepted => (
+            t.with("mail-draft_accepted-subject", &[product()]),
+            t.with("mail-draft_accepted", &[product()]),
+            t.get("mail-draft_accepted-next"),
+            Vec::new(),
+        ),
+        Decided::Returned { reasons } => (
+            t.with("mail-draft_returned-subject", &[product()]),
+            t.with("mail-draft_returned", &[product()]),
+            t.get("mail-draft_returned-next"),
+            vec![fact(t, "mail-draft-reasons", reasons)],
+        ),
+    };
+    let sheet = Sheet {
+        subject,
+        told,
+        facts,
+        next,
+        link: (t.get("mail-draft-open"), notice.studio_url.clone()),
         why: t.get("mail-why-member"),
     };
     sheet.mail(t)

@@ -2,7 +2,7 @@
 //! mail address.
 
 use super::words::Words;
-use crate::message::{Happened, Message, PartNotice, PayoutMoved, PayoutNotice};
+use crate::message::{Decided, Happened, Message, PartNotice, PayoutMoved, PayoutNotice};
 use crate::sms::fitted;
 use i18n::Value;
 
@@ -42,6 +42,14 @@ pub(crate) fn short(message: &Message) -> String {
             let day = ("date", t.day(&warning.sanction_on).into());
             let args = [total(t.money(&warning.held)), day];
             (t.with("sms-cash_warning", &args), &warning.studio_url)
+        }
+        Message::DraftNotice(notice) => {
+            let product = ("product", t.local(&notice.product).text.into());
+            let sentence = match notice.decided {
+                Decided::Accepted => t.with("sms-draft_accepted", &[product]),
+                Decided::Returned { .. } => t.with("sms-draft_returned", &[product]),
+            };
+            (sentence, &notice.studio_url)
         }
     };
     fitted(&sentence, link)

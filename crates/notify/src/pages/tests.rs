@@ -2,9 +2,9 @@
 
 use super::{mail, short};
 use crate::message::{
-    CashWarning, Delivery, Happened, Line, Message, NewOrder, OrderConfirmation, Part, PartNotice,
-    PayoutMoved, PayoutNotice, Reach, Recipient, Refund, RefundedBy, Seller, TransferDue,
-    Withdrawal,
+    CashWarning, Decided, Delivery, DraftNotice, Happened, Line, Message, NewOrder,
+    OrderConfirmation, Part, PartNotice, PayoutMoved, PayoutNotice, Reach, Recipient, Refund,
+    RefundedBy, Seller, TransferDue, Withdrawal,
 };
 use crate::sms::{MOST_SEGMENTS, segments};
 use kernel::{Locale, LocalizedText, Money};
@@ -165,6 +165,7 @@ fn all(locale: Locale) -> Vec<Message> {
         sanction_on: "2026-11-30".parse().unwrap(),
         studio_url: "https://moussem.example/studio/".to_owned(),
     }));
+    messages.extend(reviews(locale));
     messages
 }
 
@@ -190,6 +191,18 @@ fn payouts(locale: Locale) -> [Message; 3] {
     })
 }
 
+fn reviews(locale: Locale) -> [Message; 2] {
+    let reasons = "La photo ne montre pas l’étiquette.".to_owned();
+    [Decided::Accepted, Decided::Returned { reasons }].map(|decided| {
+        Message::DraftNotice(DraftNotice {
+            to: recipient(locale),
+            product: dates().lines.remove(0).name,
+            decided,
+            studio_url: "https://moussem.example/studio/c/taj/products".to_owned(),
+        })
+    })
+}
+
 /// The same where everything was paid in advance.
 fn paid(mut message: Message) -> Message {
     match &mut message {
@@ -199,7 +212,8 @@ fn paid(mut message: Message) -> Message {
         Message::TransferDue(_)
         | Message::Refund(_)
         | Message::PayoutNotice(_)
-        | Message::CashWarning(_) => {}
+        | Message::CashWarning(_)
+        | Message::DraftNotice(_) => {}
     }
     message
 }

@@ -10,6 +10,7 @@ pub(crate) use chores::Chores;
 
 use async_trait::async_trait;
 use catalog::ProductChanged;
+use catalog::drafts::DraftReviewed;
 use chores::Chore;
 use db::Db;
 use db::jobs::{JobError, JobInfo, Worker};
@@ -170,7 +171,7 @@ pub(crate) fn worker(
 fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
     use messages::{
         CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative, TellCashWarning, TellPayout,
-        TellRefund, TellTransfer,
+        TellRefund, TellReview, TellTransfer,
     };
     let post = || post.clone();
     let confirm = Arc::new(ConfirmOrder(post()));
@@ -181,6 +182,7 @@ fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
     let refund = Arc::new(TellRefund(post()));
     let payout = Arc::new(TellPayout(post()));
     let cash = Arc::new(TellCashWarning(post()));
+    let review = Arc::new(TellReview(post()));
     worker
         .on(OrderPlaced::KIND, "mail_order_confirmation", confirm)
         .on(OrderPlaced::KIND, "mail_new_order", call)
@@ -190,6 +192,7 @@ fn with_messages(worker: Worker, post: &messages::Post) -> Worker {
         .on(ShopperRefunded::KIND, "mail_refund", refund)
         .on(PayoutAdvanced::KIND, "mail_payout", payout)
         .on(CashSanctionAnnounced::KIND, "mail_cash_warning", cash)
+        .on(DraftReviewed::KIND, "mail_draft_review", review)
 }
 
 /// The jobs that wait for servers which may be slow: nothing else waits behind them.
@@ -202,6 +205,7 @@ pub(crate) const SLOW: &[&str] = &[
     "mail_refund",
     "mail_payout",
     "mail_cash_warning",
+    "mail_draft_review",
 ];
 
 /// The table of what comes round again.

@@ -14,6 +14,8 @@ pub(crate) struct Fact {
 pub(crate) enum FactValue {
     Said(String),
     Figure(crate::words::Isolated),
+    /// In the cooperative's words, and in the language in which it wrote them.
+    Spoken(crate::words::Spoken),
 }
 
 impl fmt::Display for FactValue {
@@ -21,6 +23,7 @@ impl fmt::Display for FactValue {
         match self {
             Self::Said(text) => crate::words::escape(text, f),
             Self::Figure(figure) => figure.fmt(f),
+            Self::Spoken(text) => text.fmt(f),
         }
     }
 }
@@ -31,6 +34,10 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
     let said = |key: &str, text: String| Fact {
         name: t.get(key),
         value: FactValue::Said(text),
+    };
+    let spoken = |key: &str, text| Fact {
+        name: t.get(key),
+        value: FactValue::Spoken(text),
     };
     let mut facts = Vec::new();
     match product.net_unit {
@@ -58,11 +65,29 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
     if let Some(days) = product.shelf_life_days {
         facts.push(said("fact-keeps", keeps(t, days)));
     }
+    if !product.details.ingredients.is_empty() {
+        facts.push(spoken(
+            "fact-ingredients",
+            t.spoken(&product.details.ingredients),
+        ));
+    }
+    if !product.details.allergens.is_empty() {
+        facts.push(said("fact-allergens", allergens(t, product)));
+    }
+    if !product.details.storage.is_empty() {
+        facts.push(spoken("fact-storage", t.spoken(&product.details.storage)));
+    }
     if product.cold_chain {
         facts.push(said("fact-keeping", t.get("fact-cold")));
     }
     if product.onssa_required {
         facts.push(said("fact-papers", t.get("fact-onssa")));
+    }
+    if let Some(number) = &product.details.authorisation {
+        facts.push(said("fact-authorisation", i18n::isolated(number)));
+    }
+    if let Some(days) = product.details.made_to_order_days {
+        facts.push(said("fact-made-to-order", t.count("fact-days", days)));
     }
     let abroad = if product.ships_abroad {
         "fact-ships-abroad"
@@ -71,6 +96,12 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
     };
     facts.push(said("fact-ships", t.get(abroad)));
     facts
+}
+
+fn allergens(t: Words, product: &Product) -> String {
+    let names = product.details.allergens.iter();
+    let names: Vec<String> = names.map(|one| t.choice("allergen", one.code())).collect();
+    names.join(&t.get("list-comma"))
 }
 
 fn months(t: Words, months: &[u32]) -> String {

@@ -1,9 +1,11 @@
 //! The messages that follow an order and its money. What they say was frozen
 //! into the order; who reads them, and in which language, is looked up here.
 
+mod drafts;
 mod money;
 mod orders;
 
+pub(super) use self::drafts::TellReview;
 pub(super) use self::money::{TellCashWarning, TellPayout, TellRefund, TellTransfer};
 pub(super) use self::orders::{CallCooperatives, ConfirmOrder, NoticePart, RemindCooperative};
 
