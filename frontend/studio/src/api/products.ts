@@ -6,6 +6,7 @@ const GOODS = graphql(
     fragment Goods on Product {
       ...ProductName
       available
+      listed
       price {
         ...MoneyParts
       }

@@ -94,3 +94,10 @@ export function age(instant: string | Date, now: Date): Age {
   if (minutes < 48 * 60) return { unit: 'hours', count: Math.floor(minutes / 60) };
   return { unit: 'days', count: Math.floor(minutes / (24 * 60)) };
 }
+
+/** The name of a month, 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  if (language === 'zgh') return MONTHS_ZGH[month - 1] ?? '';
+  const format = new Intl.DateTimeFormat(INTL[language], { timeZone: 'UTC', month: 'long' });
+  return format.format(new Date(Date.UTC(2026, month - 1, 1)));
+}

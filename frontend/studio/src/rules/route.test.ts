@@ -14,6 +14,8 @@ test('every screen has its address', () => {
   expect(parse('/studio/r/draa')).toEqual({ at: 'board', workplace: 'draa' });
   expect(parse('/studio/r/draa/cooperatives')).toEqual({ at: 'cooperatives', workplace: 'draa' });
   expect(parse('/studio/r/draa/carriers')).toEqual({ at: 'carriers', workplace: 'draa' });
+  expect(parse('/studio/c/ziz/draft/42')).toEqual({ at: 'draft', workplace: 'ziz', id: '42' });
+  expect(parse('/studio/r/draa/review')).toEqual({ at: 'review', workplace: 'draa' });
   expect(parse('/studio/r/draa/words')).toEqual({ at: 'words', workplace: 'draa' });
   expect(parse('/studio/r/draa/treasury')).toEqual({ at: 'treasury', workplace: 'draa', part: 'payouts' });
   expect(parse('/studio/r/draa/treasury/holds')).toMatchObject({ at: 'treasury', part: 'holds' });

@@ -12,6 +12,7 @@ export type Route =
   | { at: 'orders'; workplace: string; tab: Tab }
   | { at: 'order'; workplace: string; id: string }
   | { at: 'products'; workplace: string }
+  | { at: 'draft'; workplace: string; id: string }
   | { at: 'journal'; workplace: string }
   | { at: 'sales'; workplace: string }
   | { at: 'money'; workplace: string }
@@ -20,6 +21,7 @@ export type Route =
   | { at: 'cooperatives'; workplace: string }
   | { at: 'carriers'; workplace: string }
   | { at: 'words'; workplace: string }
+  | { at: 'review'; workplace: string }
   | { at: 'treasury'; workplace: string; part: TreasuryPart }
   | { at: 'unknown' };
 
@@ -46,7 +48,8 @@ function cooperativeRoute(workplace: string, screen?: string, rest?: string): Ro
       return tab ? { at: 'orders', workplace, tab } : { at: 'unknown' };
     }
     case 'order':
-      return rest === undefined ? { at: 'unknown' } : { at: 'order', workplace, id: rest };
+    case 'draft':
+      return rest === undefined ? { at: 'unknown' } : { at: screen, workplace, id: rest };
     case 'products':
     case 'journal':
     case 'sales':
@@ -65,7 +68,7 @@ function regionRoute(workplace: string, screen?: string, rest?: string): Route {
   }
   if (rest !== undefined) return { at: 'unknown' };
   if (screen === undefined || screen === 'board') return { at: 'board', workplace };
-  if (screen === 'cooperatives' || screen === 'carriers' || screen === 'words') return { at: screen, workplace };
+  if (screen === 'cooperatives' || screen === 'carriers' || screen === 'words' || screen === 'review') return { at: screen, workplace };
   return { at: 'unknown' };
 }
 
