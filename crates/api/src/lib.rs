@@ -17,7 +17,8 @@ mod session;
 mod shopping;
 mod values;
 
-pub use http::router;
+pub use http::uploads::PATH as PICTURES;
+pub use http::{Unroutable, router};
 pub use schema::sdl;
 
 use db::Db;
@@ -34,6 +35,9 @@ pub struct Shop {
     pub db: Db,
     pub clock: Arc<dyn Clock>,
     pub engine: Arc<dyn search::Engine>,
+    pub media: Arc<media::Store>,
+    /// Photographs on their way in, sent to [`PICTURES`].
+    pub uploads: media::Uploads,
     /// The providers of payments.
     pub desk: Arc<Desk>,
     /// The limits on failed sign-ins, one for the process.

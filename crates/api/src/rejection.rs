@@ -3,10 +3,11 @@
 
 use crate::afterwards::{CancelRejectionCode, ReturnRejectionCode};
 use crate::office::{
-    AddParcelRejectionCode, AdjustStockRejectionCode, AdvancePartRejectionCode, BankRejectionCode,
-    ConfirmCashRejectionCode, DeliveryRejectionCode, DraftRejectionCode, MoneyRejectionCode,
-    RecordTransferRejectionCode, RemittanceRejectionCode, SearchWordsRejectionCode,
-    SetPriceRejectionCode, SettingsRejectionCode, SettleRefundRejectionCode,
+    AddParcelRejectionCode, AddPictureRejectionCode, AdjustStockRejectionCode,
+    AdvancePartRejectionCode, BankRejectionCode, ConfirmCashRejectionCode, DeliveryRejectionCode,
+    DraftRejectionCode, MoneyRejectionCode, RecordTransferRejectionCode, RemittanceRejectionCode,
+    SearchWordsRejectionCode, SetPriceRejectionCode, SettingsRejectionCode,
+    SettleRefundRejectionCode,
 };
 use crate::session::SignInRejectionCode;
 use crate::shopping::{BasketRejectionCode, StartPaymentRejectionCode};
@@ -15,6 +16,7 @@ use async_graphql::{OutputType, SimpleObject};
 /// Why nothing was changed.
 #[derive(Clone, Debug, SimpleObject)]
 #[graphql(concrete(name = "AddParcelRejection", params(AddParcelRejectionCode)))]
+#[graphql(concrete(name = "AddPictureRejection", params(AddPictureRejectionCode)))]
 #[graphql(concrete(name = "DeliveryRejection", params(DeliveryRejectionCode)))]
 #[graphql(concrete(name = "DraftRejection", params(DraftRejectionCode)))]
 #[graphql(concrete(name = "AdjustStockRejection", params(AdjustStockRejectionCode)))]

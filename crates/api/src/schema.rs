@@ -4,7 +4,7 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     BankMutation, CashMutation, DeliveryMutation, DraftMutation, MoneyMutation, OrdersMutation,
-    ParcelMutation, RefundMutation, RegionQuery, RemittanceMutation, ReviewMutation, SellerQuery,
+    ParcelMutation, PictureMutation, RefundMutation, RegionQuery, RemittanceMutation, ReviewMutation, SellerQuery,
     SettingsMutation, ShelfMutation, TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
@@ -44,6 +44,7 @@ pub(crate) struct Mutation(
     SettingsMutation,
     DraftMutation,
     ReviewMutation,
+    PictureMutation,
 );
 
 pub(crate) type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

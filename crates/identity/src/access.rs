@@ -41,6 +41,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("addCommissionRule", Rule::Officer),
     ("addEuroRate", Rule::Officer),
     ("addParcel", Rule::Member),
+    ("addPicture", Rule::Member),
     ("addToBasket", Rule::Anyone),
     ("adjustStock", Rule::Member),
     ("advancePart", Rule::Member),

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 fn store() -> (TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::in_dir(dir.path()).unwrap();
     (dir, store)
 }
 
@@ -50,8 +50,15 @@ fn sideways(picture: &RgbImage) -> Vec<u8> {
     [start, b"\xff\xe1", &length, &exif, rest].concat()
 }
 
-fn served(store: &Store, stored: &Stored, width: u32, format: Format) -> (Vec<u8>, DynamicImage) {
-    let bytes = fs::read(store.path(&stored.hash, width, format).unwrap()).unwrap();
+async fn served(
+    store: &Store,
+    stored: &Stored,
+    width: u32,
+    format: Format,
+) -> (bytes::Bytes, DynamicImage) {
+    let name = format!("{width}.{}", format.extension());
+    let found = store.served(&stored.hash, &name).unwrap();
+    let bytes = store.read(&found).await.unwrap().unwrap();
     let expected = match format {
         Format::Webp => ImageFormat::WebP,
         Format::Jpeg => ImageFormat::Jpeg,
@@ -74,7 +81,7 @@ async fn a_photograph_comes_out_in_eight_files() {
     assert_eq!(stored.original_format, OriginalFormat::Jpeg);
     for format in Format::ALL {
         for width in WIDTHS {
-            let (_, picture) = served(&store, &stored, width, format);
+            let (_, picture) = served(&store, &stored, width, format).await;
             assert_eq!((picture.width(), picture.height()), (width, width * 3 / 4));
         }
     }
@@ -92,10 +99,10 @@ async fn where_and_how_it_was_taken_is_gone_and_it_stands_upright() {
         assert_eq!((stored.width, stored.height), (height, width));
         for format in Format::ALL {
             for width in WIDTHS {
-                let (bytes, _) = served(&store, &stored, width, format);
+                let (bytes, _) = served(&store, &stored, width, format).await;
                 assert!(!contains(&bytes, b"Exif") && !contains(&bytes, b"GPS"));
             }
-            let (_, picture) = served(&store, &stored, 1280, format);
+            let (_, picture) = served(&store, &stored, 1280, format).await;
             assert_eq!((picture.width(), picture.height()), shown);
             let picture = picture.into_rgb8();
             let [red, _, blue] = picture.get_pixel(shown.0 / 2, shown.1 / 8).0;
@@ -113,23 +120,41 @@ async fn the_same_bytes_twice_are_one_picture() {
 
     assert_eq!(first.unwrap(), third);
     assert_eq!(second.unwrap(), third);
-    let picture = store.path(&third.hash, 160, Format::Webp).unwrap();
-    let folder = picture.parent().unwrap();
-    assert_eq!(fs::read_dir(folder).unwrap().count(), 9);
-    assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1);
+    let hash = &third.hash;
+    let above = dir
+        .path()
+        .join("pictures")
+        .join(&hash[..2])
+        .join(&hash[2..4]);
+    assert_eq!(fs::read_dir(&above).unwrap().count(), 1);
+    let folder = above.join(hash);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 9);
     assert_eq!(fs::read(folder.join("original")).unwrap(), bytes);
-    assert_eq!(
-        fs::read_dir(dir.path().join("incoming")).unwrap().count(),
-        0
-    );
+}
+
+#[tokio::test]
+async fn a_picture_that_was_cut_off_while_it_was_kept_is_made_whole() {
+    let (dir, store) = store();
+    let bytes = png(&halves(300, 200).into());
+    let stored = store.add(bytes.clone()).await.unwrap();
+    let (first, second) = (&stored.hash[..2], &stored.hash[2..4]);
+    let folder = dir.path().join("pictures").join(first).join(second);
+    let folder = folder.join(&stored.hash);
+    fs::remove_file(folder.join("original")).unwrap();
+    fs::remove_file(folder.join("640.webp")).unwrap();
+
+    assert_eq!(store.add(bytes).await.unwrap(), stored);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 9);
 }
 
 #[tokio::test]
 async fn a_small_picture_is_never_made_larger() {
     let (_dir, store) = store();
     let stored = store.add(png(&halves(200, 100).into())).await.unwrap();
-    let sizes = WIDTHS.map(|width| served(&store, &stored, width, Format::Webp).1.width());
-    assert_eq!(sizes, [160, 200, 200, 200]);
+    for (width, shown) in WIDTHS.into_iter().zip([160, 200, 200, 200]) {
+        let (_, picture) = served(&store, &stored, width, Format::Webp).await;
+        assert_eq!(picture.width(), shown);
+    }
 }
 
 #[tokio::test]
@@ -138,9 +163,9 @@ async fn what_shows_through_is_white_where_nothing_can() {
     let glass = DynamicImage::from(RgbaImage::new(50, 50));
     let stored = store.add(png(&glass)).await.unwrap();
 
-    let (_, webp) = served(&store, &stored, 160, Format::Webp);
+    let (_, webp) = served(&store, &stored, 160, Format::Webp).await;
     assert_eq!(webp.into_rgba8().get_pixel(25, 25).0[3], 0);
-    let (_, jpeg) = served(&store, &stored, 160, Format::Jpeg);
+    let (_, jpeg) = served(&store, &stored, 160, Format::Jpeg).await;
     assert!(
         jpeg.into_rgb8()
             .get_pixel(25, 25)
@@ -161,7 +186,8 @@ async fn sixteen_bits_and_greys_are_pictures_too() {
         picture.to_luma16().into(),
     ] {
         let stored = store.add(png(&picture)).await.unwrap();
-        assert_eq!(served(&store, &stored, 1280, Format::Webp).1.width(), 1280);
+        let (_, picture) = served(&store, &stored, 1280, Format::Webp).await;
+        assert_eq!(picture.width(), 1280);
     }
 }
 
@@ -217,10 +243,7 @@ async fn what_is_no_picture_is_refused() {
     }
     let large = store.add(vec![0; MAX_BYTES + 1]).await.unwrap_err();
     assert!(matches!(large, MediaError::TooLarge));
-    assert_eq!(
-        fs::read_dir(dir.path().join("pictures")).unwrap().count(),
-        0
-    );
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
 }
 
 #[tokio::test]
@@ -230,7 +253,7 @@ async fn what_hides_in_a_picture_stays_behind() {
     let bytes = [&jpeg(&halves(64, 64)), page.as_slice()].concat();
     let stored = store.add(bytes).await.unwrap();
     for format in Format::ALL {
-        let (bytes, _) = served(&store, &stored, 640, format);
+        let (bytes, _) = served(&store, &stored, 640, format).await;
         assert!(!contains(&bytes, b"<script>"));
     }
 }
@@ -246,7 +269,7 @@ async fn an_animation_is_its_first_frame() {
         film.add_frame(webp::AnimFrame::from_rgb(pixels, 16, 16, at * 40));
     }
     let stored = store.add(film.encode().to_vec()).await.unwrap();
-    let (bytes, picture) = served(&store, &stored, 160, Format::Webp);
+    let (bytes, picture) = served(&store, &stored, 160, Format::Webp).await;
     assert_eq!((picture.width(), picture.height()), (16, 16));
     assert!(!contains(&bytes, b"ANIM"));
 }
@@ -257,7 +280,9 @@ async fn no_address_leads_out_of_the_store() {
     let stored = store.add(png(&halves(20, 20).into())).await.unwrap();
     let hash = stored.hash.as_str();
     let found = store.served(hash, "640.webp").unwrap();
-    assert!(found.path.is_file());
+    assert!(store.read(&found).await.unwrap().is_some());
+    let unknown = store.served(&"0".repeat(64), "640.webp").unwrap();
+    assert!(store.read(&unknown).await.unwrap().is_none());
     assert_eq!(found.content_type, "image/webp");
 
     for name in [
@@ -281,5 +306,4 @@ async fn no_address_leads_out_of_the_store() {
     for hash in [upper.as_str(), &dots[..64], &letters, short, "", ".."] {
         assert_eq!(store.served(hash, "640.webp"), None, "{hash}");
     }
-    assert_eq!(store.path(hash, 641, Format::Jpeg), None);
 }

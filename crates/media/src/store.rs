@@ -1,28 +1,28 @@
-//! Where pictures lie: `pictures/ab/cd/<hash>/`, with the bytes that came in as
-//! `original` (kept to make other sizes one day, never served) and the sizes.
+//! Where pictures lie: `pictures/ab/cd/<hash>/`, with the sizes and the bytes
+//! that came in as `original` (kept to make other sizes one day, never served).
+//! The original is written last: where it is, the picture is whole.
 
 use crate::decode::Facts;
 use crate::format::file_name;
+use crate::pool::Pool;
 use crate::{Format, OriginalFormat, WIDTHS, decode, encode};
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
-use tokio::task::spawn_blocking;
 
 /// The most bytes that a picture may come in: 20 MiB.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 
-/// How many pictures are worked on at once; a large one alone.
-const AT_ONCE: u32 = 2;
-
-/// A directory of pictures. Cheap to clone.
+/// The pictures of a market, in a directory or in a bucket. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Store {
-    root: PathBuf,
-    turns: Arc<Semaphore>,
+    objects: Arc<dyn ObjectStore>,
+    pool: Arc<Pool>,
 }
 
 /// A picture that lies in the store.
@@ -41,11 +41,11 @@ pub struct Stored {
 /// A file that may be sent to anybody, for good: its name changes with its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Served {
-    pub path: PathBuf,
+    key: Key,
     pub content_type: &'static str,
 }
 
-/// Why a picture was not taken. All but the last are the sender's to mend.
+/// Why a picture was not taken. All but the last two are the sender's to mend.
 #[derive(Debug, thiserror::Error)]
 pub enum MediaError {
     #[error("the file is larger than 20 MB")]
@@ -56,17 +56,22 @@ pub enum MediaError {
     TooManyPixels,
     #[error("the picture could not be kept: {0}")]
     Io(#[from] io::Error),
+    #[error("the picture could not be kept: {0}")]
+    Store(#[from] object_store::Error),
 }
 
 impl Store {
     /// Opens the directory, or makes it.
-    pub fn open(dir: impl Into<PathBuf>) -> io::Result<Self> {
-        let root = dir.into();
-        fs::create_dir_all(root.join("pictures"))?;
-        fs::create_dir_all(root.join("incoming"))?;
+    pub fn in_dir(dir: &Path) -> io::Result<Self> {
+        fs::create_dir_all(dir)?;
+        let files = LocalFileSystem::new_with_prefix(dir).map_err(io::Error::other)?;
+        Self::of(files.with_fsync(true))
+    }
+
+    pub(crate) fn of(objects: impl ObjectStore) -> io::Result<Self> {
         Ok(Self {
-            root,
-            turns: Arc::new(Semaphore::new(usize::try_from(AT_ONCE).unwrap_or(1))),
+            objects: Arc::new(objects),
+            pool: Arc::new(Pool::new()?),
         })
     }
 
@@ -76,102 +81,87 @@ impl Store {
         if bytes.len() > MAX_BYTES {
             return Err(MediaError::TooLarge);
         }
-        let (facts, bytes) = apart(move || Ok((decode::facts(&bytes)?, bytes))).await?;
-        let places = if facts.is_large() { AT_ONCE } else { 1 };
-        let turn = self.turns.acquire_many(places).await;
-        let turn = turn.map_err(io::Error::other)?;
-        let store = self.clone();
-        let stored = apart(move || store.add_now(facts, &bytes)).await;
-        drop(turn);
-        stored
-    }
-
-    /// Where a size lies; `None` for what is no hash or no width of ours. That
-    /// the hash is known is not checked: an unknown one has no file.
-    pub fn path(&self, hash: &str, width: u32, format: Format) -> Option<PathBuf> {
-        let dir = self.dir(hash)?;
-        WIDTHS
-            .contains(&width)
-            .then(|| dir.join(file_name(width, format)))
+        let header = move || {
+            let facts = decode::facts(&bytes)?;
+            Ok((stored(facts, &bytes), facts.is_large(), bytes))
+        };
+        let (stored, large, bytes) = self.pool.run(false, header).await?;
+        let folder = folder(&stored.hash).ok_or(MediaError::NotAPicture)?;
+        let original = folder.clone().join("original");
+        if self.has(&original).await? {
+            return Ok(stored);
+        }
+        let work = move || {
+            let widest = WIDTHS.into_iter().max().unwrap_or_default();
+            let sizes = encode::sizes(decode::pixels(&bytes, widest)?)?;
+            Ok((sizes, bytes))
+        };
+        let (sizes, bytes) = self.pool.run(large, work).await?;
+        for (name, size) in sizes {
+            self.put(&folder.clone().join(name), size).await?;
+        }
+        self.put(&original, bytes).await?;
+        Ok(stored)
     }
 
     /// The file behind `/media/{hash}/{name}`. Nothing of the two strings gets
-    /// into the path unless it is exactly as we would have written it.
+    /// into its key unless it is exactly as we would have written it.
     pub fn served(&self, hash: &str, name: &str) -> Option<Served> {
         let (width, format) = Format::ALL
             .into_iter()
             .flat_map(|format| WIDTHS.map(|width| (width, format)))
             .find(|(width, format)| file_name(*width, *format) == name)?;
         Some(Served {
-            path: self.path(hash, width, format)?,
+            key: folder(hash)?.join(file_name(width, format)),
             content_type: format.content_type(),
         })
     }
 
-    /// Whether a picture could be written now.
-    pub async fn check(&self) -> io::Result<()> {
-        let incoming = self.root.join("incoming");
-        spawn_blocking(move || tempfile::tempfile_in(incoming)?.write_all(b"moussem"))
-            .await
-            .map_err(io::Error::other)?
-    }
-
-    fn add_now(&self, facts: Facts, bytes: &[u8]) -> Result<Stored, MediaError> {
-        let hash = hex::encode(Sha256::digest(bytes));
-        let dir = self.dir(&hash).ok_or(MediaError::NotAPicture)?;
-        if !dir.is_dir() {
-            let widest = WIDTHS.into_iter().max().unwrap_or_default();
-            let sizes = encode::sizes(decode::pixels(bytes, widest)?)?;
-            self.keep(&dir, bytes, &sizes)?;
-        }
-        Ok(Stored {
-            hash,
-            width: facts.width,
-            height: facts.height,
-            byte_size: bytes.len(),
-            original_format: facts.format,
-        })
-    }
-
-    /// Writes all files aside, then moves their directory into place: a
-    /// picture is there whole or not at all.
-    fn keep(&self, dir: &Path, original: &[u8], sizes: &[(String, Vec<u8>)]) -> io::Result<()> {
-        let aside = tempfile::tempdir_in(self.root.join("incoming"))?;
-        write(&aside.path().join("original"), original)?;
-        for (name, bytes) in sizes {
-            write(&aside.path().join(name), bytes)?;
-        }
-        if let Some(parent) = dir.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        match fs::rename(aside.path(), dir) {
-            // Somebody sent the same picture at the same time.
-            Err(_) if dir.is_dir() => Ok(()),
-            moved => moved,
+    /// The bytes of a file; `None` if there is none. That the hash is known
+    /// was not checked before: an unknown one has no file.
+    pub async fn read(&self, served: &Served) -> Result<Option<bytes::Bytes>, MediaError> {
+        match self.objects.get(&served.key).await {
+            Ok(found) => Ok(Some(found.bytes().await?)),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
         }
     }
 
-    fn dir(&self, hash: &str) -> Option<PathBuf> {
-        let ours = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        let (first, second) = (hash.get(..2)?, hash.get(2..4)?);
-        let dir = self.root.join("pictures").join(first).join(second);
-        ours.then(|| dir.join(hash))
+    /// Writes something and takes it away again: whether a picture could be
+    /// kept now.
+    pub async fn check(&self) -> Result<(), MediaError> {
+        let probe = Key::from("check");
+        self.put(&probe, b"moussem".to_vec()).await?;
+        Ok(self.objects.delete(&probe).await?)
+    }
+
+    async fn has(&self, key: &Key) -> Result<bool, MediaError> {
+        match self.objects.head(key).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn put(&self, key: &Key, bytes: Vec<u8>) -> Result<(), MediaError> {
+        self.objects.put(key, PutPayload::from(bytes)).await?;
+        Ok(())
     }
 }
 
-/// Runs the work on a thread where it may take its time.
-async fn apart<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, MediaError> + Send + 'static,
-) -> Result<T, MediaError> {
-    spawn_blocking(work).await.unwrap_or_else(|error| {
-        // A decoder that panics has been fed something made for that.
-        tracing::warn!(%error, "a picture broke its decoder");
-        Err(MediaError::NotAPicture)
-    })
+fn stored(facts: Facts, bytes: &[u8]) -> Stored {
+    Stored {
+        hash: hex::encode(Sha256::digest(bytes)),
+        width: facts.width,
+        height: facts.height,
+        byte_size: bytes.len(),
+        original_format: facts.format,
+    }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// Where a picture's files lie; `None` for what is no hash of ours.
+fn folder(hash: &str) -> Option<Key> {
+    let ours = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let (first, second) = (hash.get(..2)?, hash.get(2..4)?);
+    ours.then(|| Key::from_iter(["pictures", first, second, hash]))
 }

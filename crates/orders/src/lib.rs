@@ -22,6 +22,7 @@ pub mod parcels;
 pub mod parts;
 pub mod paying;
 pub mod quote;
+pub mod rates;
 mod refunding;
 pub mod reservation;
 pub mod returns;

@@ -3,15 +3,14 @@
 
 use crate::basket::{self, BasketGroup, BasketItem, LineProblem, ViewError};
 use crate::delivery::{self, Choices, Offer};
-use catalog::{
-    Category, Cooperative, Place, Product, Region, Variant, categories, places, regions,
-};
+use crate::rates::Rates;
+use catalog::{Cooperative, Place, Product, Region, TaxStatus, Variant, places, regions};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
     BasketId, CooperativeId, Currency, LocalizedText, Money, MoneyError, RegionId, VariantId,
 };
-use payments::commission::{self, Charge, Rules, Sold};
-use payments::{Method, statements, vat};
+use payments::commission::Charge;
+use payments::{Method, statements};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -155,12 +154,9 @@ struct Terms {
     region: Region,
     day: NaiveDate,
     delivery: delivery::Terms,
-    vat: vat::VatRules,
-    commission: Rules,
+    rates: Rates,
     /// The cooperatives that may collect no cash themselves.
     barred: HashSet<CooperativeId>,
-    /// The tree, where a rule names a branch of it.
-    categories: Vec<Category>,
 }
 
 impl Terms {
@@ -174,19 +170,11 @@ impl Terms {
             .await?
             .ok_or(QuoteError::UnknownPlace)?;
         let day = crate::figures::day_in(&region, now);
-        let commission = commission::rules_on(db, id, day).await?;
-        let categories = if commission.name_categories() {
-            categories::all(db).await?
-        } else {
-            Vec::new()
-        };
         let delivery = delivery::Terms::load(db, id, sellers, path, day).await?;
         Ok(Self {
             barred: statements::barred(db, &delivery.carrying(), &region, now).await?,
             delivery,
-            vat: vat::rules_on(db, day).await?,
-            commission,
-            categories,
+            rates: Rates::on(db, id, day).await?,
             region,
             day,
         })
@@ -199,7 +187,7 @@ impl Terms {
         let mut weight_g = 0;
         let mut lines = Vec::with_capacity(group.lines.len());
         for item in group.lines {
-            let line = self.price_line(&group.cooperative, item)?;
+            let line = self.price_line(group.cooperative.tax_status, item)?;
             goods = goods.plus(line.total)?;
             vat = vat.plus(line.vat)?;
             commission = commission.plus(line.charge.amount)?;
@@ -232,35 +220,20 @@ impl Terms {
         })
     }
 
-    fn price_line(&self, seller: &Cooperative, item: BasketItem) -> Result<QuoteLine, QuoteError> {
-        let status = match seller.tax_status {
-            catalog::TaxStatus::Exempt => "exempt",
-            catalog::TaxStatus::Payer => "payer",
-        };
-        let tax = self.vat.of(status, item.product.vat_class.as_deref());
+    fn price_line(&self, seller: TaxStatus, item: BasketItem) -> Result<QuoteLine, QuoteError> {
+        let (tax, charge) = self.rates.of(&item.product, seller, item.total)?;
         Ok(QuoteLine {
             unit_price: item.product.price(),
             vat_rate_bp: tax.rate_bp,
             vat: tax.within(item.total),
             vat_ground: tax.ground,
-            charge: self.charge(&item)?,
+            charge,
             product: item.product,
             variant: item.variant,
             quantity: item.quantity,
             total: item.total,
             problem: item.problem,
         })
-    }
-
-    fn charge(&self, item: &BasketItem) -> Result<Charge, MoneyError> {
-        let path = categories::path_of(&self.categories, &item.product.category_code);
-        let sold = Sold {
-            cooperative_id: item.product.cooperative_id,
-            product_id: item.product.id,
-            branch: path.iter().map(|node| node.code.as_str()).collect(),
-        };
-        let vat = self.vat.on_commission();
-        self.commission.charge(&sold, item.total, vat.rate_bp)
     }
 }
 

@@ -11,6 +11,7 @@ use db::Db;
 use db::jobs::Worker;
 use identity::Throttle;
 use kernel::Clock;
+use media::Uploads;
 use migrations::Migrator;
 use notify::sms::{Gateway, Lines, Sender};
 use notify::{Mailer, Messenger};
@@ -57,6 +58,7 @@ impl App {
         let standby = standby(settings);
         let engine: Arc<dyn Engine> = Arc::new(standby.clone());
         let media = pictures(settings)?;
+        let uploads = Uploads::in_dir(&settings.data_dir.join("uploads"), api::PICTURES);
         let messenger = messenger(settings)?;
         let health = Health::new(db.clone());
         let desk = Arc::new(Desk {
@@ -71,11 +73,13 @@ impl App {
                 db: db.clone(),
                 clock: Arc::clone(&clock),
                 engine: Arc::clone(&engine),
+                media: Arc::clone(&media),
+                uploads: uploads.context("the uploads")?,
                 desk: Arc::clone(&desk),
                 throttle: Arc::new(Throttle::new(&clock)),
                 phones: phones.clone(),
                 settings: Arc::new(of_api(settings)),
-            }))
+            })?)
             .merge(web::router(web::Shop::new(
                 web::Services {
                     db: db.clone(),
@@ -147,10 +151,21 @@ fn open_engine(data_dir: &Path) -> Result<Arc<dyn Engine>, SearchError> {
 }
 
 pub(crate) fn pictures(settings: &Settings) -> anyhow::Result<Arc<media::Store>> {
-    let dir = settings.data_dir.join("media");
+    let store = match &settings.bucket {
+        Some(bucket) => media::Store::in_bucket(bucket),
+        None => media::Store::in_dir(&settings.data_dir.join("media")),
+    };
     let store =
-        media::Store::open(&dir).with_context(|| format!("the pictures in {}", dir.display()))?;
+        store.with_context(|| format!("the pictures in {}", place_of_pictures(settings)))?;
     Ok(Arc::new(store))
+}
+
+/// Where the pictures lie, in words.
+pub(crate) fn place_of_pictures(settings: &Settings) -> String {
+    match &settings.bucket {
+        Some(bucket) => format!("the bucket {}", bucket.name),
+        None => settings.data_dir.join("media").display().to_string(),
+    }
 }
 
 /// The providers of payments that the settings name.

@@ -17,12 +17,16 @@ async fn serve(State(shop): State<Shop>, Path((hash, file)): Path<(String, Strin
     let Some(served) = shop.media.served(&hash, &file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    match tokio::fs::read(served.path).await {
-        Ok(bytes) => {
+    match shop.media.read(&served).await {
+        Ok(Some(bytes)) => {
             let kind = HeaderValue::from_static(served.content_type);
             let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_EVER)];
             (headers, bytes).into_response()
         }
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a picture could not be read");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
     }
 }

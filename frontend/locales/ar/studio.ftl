@@ -522,6 +522,9 @@ parcels-count =
         [few] { $shown } طرود
        *[other] { $shown } طردا
     }
+picture-add = إضافة صور
+picture-add-hint = JPEG أو PNG أو WebP، بحجم 20 ميغابايت على الأكثر. الصورة التي تنقطع تُستأنف من حيث توقفت.
+picture-going = «{ $name }» في الطريق
 file-leaving = إرسال الملف
 file-reading = قراءة الملف
 remittance-file = ملف الناقل

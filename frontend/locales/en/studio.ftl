@@ -499,6 +499,9 @@ parcels-count =
         [one] { $shown } parcel
        *[other] { $shown } parcels
     }
+picture-add = Add photos
+picture-add-hint = JPEG, PNG or WebP, 20 MB at most. A photo that breaks off goes on where it stopped.
+picture-going = “{ $name }” is on its way
 file-leaving = Sending the file
 file-reading = Reading the file
 remittance-file = The courier’s file

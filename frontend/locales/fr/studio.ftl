@@ -499,6 +499,9 @@ parcels-count =
         [one] { $shown } colis
        *[other] { $shown } colis
     }
+picture-add = Ajouter des photos
+picture-add-hint = JPEG, PNG ou WebP, 20 Mo au plus. Une photo interrompue reprend où elle s’est arrêtée.
+picture-going = « { $name } » est en route
 file-leaving = Envoi du fichier
 file-reading = Lecture du fichier
 remittance-file = Fichier du transporteur

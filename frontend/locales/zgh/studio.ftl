@@ -499,6 +499,9 @@ parcels-count =
         [one] { $shown } ⵓⴽⵎⵎⵓⵙ
        *[other] { $shown } ⵉⴽⵎⵎⴰⵙ
     }
+picture-add = ⵔⵏⵓ ⵜⵉⵡⵍⴰⴼⵉⵏ
+picture-add-hint = JPEG, PNG ⵏⵖ WebP, 20 MB ⵙ ⵡⴰⵟⵟⴰⵙ. ⵜⴰⵡⵍⴰⴼⵜ ⵏⵏⴰ ⵉⴱⴱⵉⵏ ⴰⴷ ⵜⴽⴰⵎⵎⵍ ⵙⴳ ⵎⴰⵏⵉ ⵜⴱⴷⴷⴰ.
+picture-going = « { $name } » ⴳ ⵓⴱⵔⵉⴷ
 file-leaving = ⴰⵣⵏ ⵏ ⵓⴼⴰⵢⵍⵓ
 file-reading = ⵜⵉⵖⵔⵉ ⵏ ⵓⴼⴰⵢⵍⵓ
 remittance-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵎⴰⵡⴰⵢ

@@ -15,6 +15,7 @@ mod money;
 mod papers;
 mod parcels;
 mod paying;
+mod pictures;
 mod races;
 mod refunds;
 mod remittance;

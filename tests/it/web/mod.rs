@@ -3,5 +3,6 @@
 mod afterwards;
 mod cache;
 mod pages;
+mod shares;
 mod shopping;
 mod sitemap;

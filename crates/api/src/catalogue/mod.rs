@@ -15,6 +15,7 @@ mod suggestions;
 
 pub(crate) use category::Category;
 pub(crate) use cooperative::Cooperative;
+pub(crate) use picture::Picture;
 pub(crate) use place::Place;
 pub(crate) use product::{NetUnit, Product, Variant, WithdrawalRight};
 pub(crate) use query::CatalogueQuery;

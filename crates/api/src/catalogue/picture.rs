@@ -32,6 +32,17 @@ impl From<catalog::ProductPicture> for Picture {
     }
 }
 
+impl From<media::Stored> for Picture {
+    fn from(stored: media::Stored) -> Self {
+        Self {
+            hash: stored.hash,
+            width: i32::try_from(stored.width).unwrap_or(i32::MAX),
+            height: i32::try_from(stored.height).unwrap_or(i32::MAX),
+            alt: None,
+        }
+    }
+}
+
 impl Picture {
     fn address(&self, ctx: &Context<'_>, width: u32, format: PictureFormat) -> String {
         let public_url = &ctx.data_unchecked::<Shop>().settings.public_url;
@@ -49,6 +60,11 @@ impl Picture {
 /// A picture, which there is in several sizes.
 #[Object]
 impl Picture {
+    /// The name under which the market keeps it: the SHA-256 of what came in.
+    async fn hash(&self) -> &str {
+        &self.hash
+    }
+
     /// The address of one size.
     async fn url(
         &self,

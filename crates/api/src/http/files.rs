@@ -95,7 +95,7 @@ pub(super) async fn sent(
     Ok((officer, body.to_vec()))
 }
 
-fn refused(actor: &Actor) -> Problem {
+pub(super) fn refused(actor: &Actor) -> Problem {
     match actor {
         Actor::Visitor => Problem::new(
             StatusCode::UNAUTHORIZED,

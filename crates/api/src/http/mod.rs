@@ -8,6 +8,7 @@ mod incoming;
 mod media_type;
 mod origin;
 mod playground;
+pub(crate) mod uploads;
 
 use crate::Shop;
 use crate::errors::{Code, incident, seal};
@@ -35,6 +36,8 @@ use std::sync::Arc;
 /// The largest body: some hundred times the largest that the studio sends.
 const MOST_BYTES: usize = 256 * 1024;
 
+pub use tus_axum::RouterError as Unroutable;
+
 /// Where a request comes from, for the limits on sign-ins.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Address(pub(crate) IpAddr);
@@ -48,7 +51,11 @@ struct Service {
 
 /// Serves `/graphql`, and the files under `/files`. The address of whoever asks is that of axum's
 /// [`ConnectInfo`]; behind a proxy, a layer above must set it.
-pub fn router(shop: Shop) -> Router {
+///
+/// # Errors
+/// Uploads lie where no route may.
+pub fn router(shop: Shop) -> Result<Router, Unroutable> {
+    let uploads = shop.uploads.clone();
     let service = Service {
         schema: schema::build().data(shop.clone()).finish(),
         paging: Arc::new(Paging::of(&schema::sdl())),
@@ -58,11 +65,13 @@ pub fn router(shop: Shop) -> Router {
         .route("/files/remittances", post(files::remittance))
         .route("/files/bank-statements", post(bank_files::statement))
         .layer(DefaultBodyLimit::max(payments::remittance::MOST_BYTES));
-    Router::new()
+    let uploads = uploads::router(service.clone(), &uploads)?;
+    Ok(Router::new()
         .route("/graphql", get(read).post(write))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .merge(files)
         .with_state(service)
+        .merge(uploads))
 }
 
 async fn read(

@@ -89,6 +89,8 @@ impl Market {
         let shop = Shop {
             db,
             engine: Arc::new(BrokenEngine),
+            media: Arc::new(media::Store::in_dir(dir.path()).unwrap()),
+            uploads: media::Uploads::in_dir(dir.path(), uploads::PATH).unwrap(),
             desk: Arc::new(orders::paying::Desk {
                 providers: payments::providers::Providers::default(),
                 public_url: "http://localhost/".parse().unwrap(),
@@ -103,7 +105,7 @@ impl Market {
             }),
         };
         Self {
-            router: router(shop.clone()),
+            router: router(shop.clone()).unwrap(),
             shop,
             _dir: dir,
         }

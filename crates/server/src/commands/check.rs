@@ -34,7 +34,7 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         Err(error) => told("database", Err(error))?,
     }
     told("payments", payments(settings))?;
-    told("pictures", pictures(settings))?;
+    told("pictures", pictures(settings).await)?;
     told("mail", mail(settings).await)?;
     told("sms", sms(settings).await)?;
     Ok(if failed {
@@ -112,12 +112,9 @@ fn payments(settings: &Settings) -> anyhow::Result<String> {
 }
 
 /// Opens the store and writes into it once.
-fn pictures(settings: &Settings) -> anyhow::Result<String> {
-    app::pictures(settings)?;
-    let probe = settings.data_dir.join("media").join(".check");
-    std::fs::write(&probe, b"")?;
-    std::fs::remove_file(&probe)?;
-    Ok(settings.data_dir.join("media").display().to_string())
+async fn pictures(settings: &Settings) -> anyhow::Result<String> {
+    app::pictures(settings)?.check().await?;
+    Ok(app::place_of_pictures(settings))
 }
 
 async fn mail(settings: &Settings) -> anyhow::Result<String> {

@@ -10,6 +10,7 @@ pub use reader::{KEYS, Key, SettingsError};
 
 use ipnet::IpNet;
 use kernel::Secret;
+use media::Bucket;
 use payments::providers::cmi::CmiSettings;
 use payments::providers::stripe::StripeSettings;
 use reader::Reader;
@@ -30,6 +31,8 @@ pub struct Settings {
     pub data_dir: PathBuf,
     /// `sqlite://…` or `postgres://…`, which may hold a password.
     pub database_url: Secret,
+    /// The bucket of the pictures; without it they lie in the data directory.
+    pub bucket: Option<Bucket>,
     /// Where mails go; without it they become files in the data directory.
     pub smtp_url: Option<Secret>,
     /// The sender of all mails, `Name <address>`.
@@ -100,6 +103,7 @@ impl Settings {
         let database = format!("sqlite://{}", data_dir.join("moussem.db").display());
         Ok(Self {
             database_url: given.value("database_url", &database, kinds::database_url)?,
+            bucket: providers::bucket(&given)?,
             smtp_url: given.optional("smtp_url", kinds::smtp_url)?,
             mail_from: given.value(
                 "mail_from",

@@ -1,9 +1,10 @@
 //! What the operator says about the services of others: providers of payments,
-//! the gateway of short messages. A service of which
+//! the gateway of short messages, the bucket of pictures. A service of which
 //! nothing is said is not offered; one of which something is said must be whole.
 
 use super::reader::{Reader, SettingsError};
 use super::{SmsSettings, kinds};
+use media::Bucket;
 use payments::providers::cmi::CmiSettings;
 use payments::providers::stripe::StripeSettings;
 
@@ -49,5 +50,27 @@ pub(super) fn sms(given: &Reader) -> Result<Option<SmsSettings>, SettingsError> 
     Ok(Some(SmsSettings {
         url: given.value("sms_url", "", kinds::gateway)?,
         token: given.value("sms_token_file", "", kinds::secret_in_file)?,
+    }))
+}
+
+/// A bucket that speaks S3, at Amazon unless another place is named.
+pub(super) fn bucket(given: &Reader) -> Result<Option<Bucket>, SettingsError> {
+    let keys = [
+        "s3_bucket",
+        "s3_region",
+        "s3_endpoint",
+        "s3_access_key_id",
+        "s3_secret_access_key",
+    ];
+    if !given.any(&keys) {
+        return Ok(None);
+    }
+    let endpoint = given.optional("s3_endpoint", kinds::gateway)?;
+    Ok(Some(Bucket {
+        name: given.value("s3_bucket", "", kinds::word)?,
+        region: given.value("s3_region", "us-east-1", kinds::word)?,
+        endpoint: endpoint.map(|url| url.as_str().trim_end_matches('/').to_owned()),
+        access_key_id: given.value("s3_access_key_id", "", kinds::word)?,
+        secret_access_key: given.value("s3_secret_access_key", "", kinds::secret)?,
     }))
 }

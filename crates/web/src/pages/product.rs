@@ -10,6 +10,7 @@ use crate::views::card::{self, Card, UnitPrice};
 use crate::views::picture::Picture;
 use crate::views::product_facts::{Fact, facts};
 use crate::views::seller::Seller;
+use crate::views::shares::Shares;
 use crate::views::sizes::Sizes;
 use crate::views::stock::Stock;
 use crate::views::trail::Trail;
@@ -48,6 +49,7 @@ struct ProductPage {
     withdrawal: String,
     weight: Isolated,
     delivery: DeliveryAhead,
+    shares: Shares,
     related: Vec<Card>,
 }
 
@@ -151,6 +153,7 @@ pub(crate) async fn show(
         weight: t.weight(product.weight_g),
         delivery: DeliveryAhead::of(&shop, t, &product, asked.to.or_else(|| place_of(&cookies)))
             .await?,
+        shares: Shares::of(&shop, t, &product).await?,
         related: related(&shop, t, &product).await?,
         path: format!("p/{slug}"),
         frame,

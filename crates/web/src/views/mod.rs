@@ -16,6 +16,7 @@ pub(crate) mod listing;
 pub(crate) mod picture;
 pub(crate) mod product_facts;
 pub(crate) mod seller;
+pub(crate) mod shares;
 pub(crate) mod sizes;
 pub(crate) mod stock;
 pub(crate) mod trail;
