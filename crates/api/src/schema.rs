@@ -4,8 +4,8 @@ use crate::afterwards::AfterwardsMutation;
 use crate::catalogue::CatalogueQuery;
 use crate::office::{
     BankMutation, CashMutation, DeliveryMutation, DraftMutation, MoneyMutation, OrdersMutation,
-    ParcelMutation, PictureMutation, RefundMutation, RegionQuery, RemittanceMutation, ReviewMutation, SellerQuery,
-    SettingsMutation, ShelfMutation, TransferMutation, WordsMutation,
+    ParcelMutation, PictureMutation, RefundMutation, RegionQuery, RemittanceMutation,
+    ReviewMutation, SellerQuery, SettingsMutation, ShelfMutation, TransferMutation, WordsMutation,
 };
 use crate::session::{SessionMutation, SessionQuery};
 use crate::shopping::{BasketMutation, CheckoutMutation, PaymentMutation, ShoppingQuery};

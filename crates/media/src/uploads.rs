@@ -20,7 +20,7 @@ use tus_protocol::{
 const KEPT: Duration = Duration::from_hours(24);
 
 /// The most bytes of all uploads together: a hundred of the largest.
-const ROOM: u64 = 100 * MAX_BYTES as u64;
+const ROOM: usize = 100 * MAX_BYTES;
 
 /// The protocol over files of one directory.
 pub type Protocol = ProtocolHandle<FileStorage, FileStateStore, MemoryLocker, HookChain>;
@@ -112,7 +112,7 @@ fn room_in(
 type Answer = tus_protocol::Result<PreHookResult>;
 
 /// Removes what is older than it is kept; the bytes of the rest.
-fn sweep(dir: &Path, now: SystemTime) -> io::Result<u64> {
+fn sweep(dir: &Path, now: SystemTime) -> io::Result<usize> {
     let mut kept = 0;
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
@@ -122,7 +122,7 @@ fn sweep(dir: &Path, now: SystemTime) -> io::Result<u64> {
         if age > KEPT {
             fs::remove_file(entry.path()).or_else(gone)?;
         } else {
-            kept += file.len();
+            kept += usize::try_from(file.len()).unwrap_or(ROOM);
         }
     }
     Ok(kept)

@@ -47,18 +47,10 @@ impl App {
     /// # Errors
     /// What could not be opened, in words for the operator.
     pub async fn open(settings: &Settings, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
-        let db = database(settings).await?;
-        let pending = Migrator::get_pending_migrations_read_only(db.writer())
-            .await?
-            .len();
-        ensure!(
-            pending == 0,
-            "the database lacks {pending} migrations: run `moussem migrate`, then start again"
-        );
+        let db = migrated(settings).await?;
         let standby = standby(settings);
         let engine: Arc<dyn Engine> = Arc::new(standby.clone());
         let media = pictures(settings)?;
-        let uploads = Uploads::in_dir(&settings.data_dir.join("uploads"), api::PICTURES);
         let messenger = messenger(settings)?;
         let health = Health::new(db.clone());
         let desk = Arc::new(Desk {
@@ -74,7 +66,7 @@ impl App {
                 clock: Arc::clone(&clock),
                 engine: Arc::clone(&engine),
                 media: Arc::clone(&media),
-                uploads: uploads.context("the uploads")?,
+                uploads: uploads(settings)?,
                 desk: Arc::clone(&desk),
                 throttle: Arc::new(Throttle::new(&clock)),
                 phones: phones.clone(),
@@ -135,6 +127,18 @@ pub(crate) async fn database(settings: &Settings) -> anyhow::Result<Db> {
     Ok(Db::connect(settings.database_url.expose()).await?)
 }
 
+/// The same, with the schema of this version.
+async fn migrated(settings: &Settings) -> anyhow::Result<Db> {
+    let db = database(settings).await?;
+    let pending = Migrator::get_pending_migrations_read_only(db.writer()).await?;
+    ensure!(
+        pending.is_empty(),
+        "the database lacks {} migrations: run `moussem migrate`, then start again",
+        pending.len()
+    );
+    Ok(db)
+}
+
 /// The search index, or an error; one process at a time has it open.
 pub(crate) fn engine(settings: &Settings) -> anyhow::Result<Arc<dyn Engine>> {
     Ok(open_engine(&settings.data_dir)?)
@@ -158,6 +162,12 @@ pub(crate) fn pictures(settings: &Settings) -> anyhow::Result<Arc<media::Store>>
     let store =
         store.with_context(|| format!("the pictures in {}", place_of_pictures(settings)))?;
     Ok(Arc::new(store))
+}
+
+/// Photographs on their way in.
+fn uploads(settings: &Settings) -> anyhow::Result<Uploads> {
+    let dir = settings.data_dir.join("uploads");
+    Uploads::in_dir(&dir, api::PICTURES).with_context(|| format!("uploads in {}", dir.display()))
 }
 
 /// Where the pictures lie, in words.
