@@ -84,7 +84,7 @@ mod tests {
     #[tokio::test]
     async fn work_keeps_its_turn_when_nobody_waits_for_it() {
         let pool = Pool::new().unwrap();
-        let (begin, begun) = oneshot::channel();
+        let (begin, underway) = oneshot::channel();
         let (end, ended) = std::sync::mpsc::channel::<()>();
         let work = move || {
             begin
@@ -96,7 +96,7 @@ mod tests {
         let mut left = Box::pin(pool.run(true, work));
         tokio::select! {
             _ = &mut left => panic!("it waits to be told"),
-            started = begun => started.unwrap(),
+            started = underway => started.unwrap(),
         }
         drop(left);
         assert_eq!(pool.turns.available_permits(), 0);

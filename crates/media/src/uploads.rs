@@ -146,7 +146,7 @@ mod tests {
         fs::write(&old, [0; 300]).unwrap();
         fs::write(&new, [0; 20]).unwrap();
         let now = SystemTime::now();
-        let long_ago = now - KEPT - Duration::from_secs(60);
+        let long_ago = now - KEPT - Duration::from_mins(1);
         fs::File::open(&old)
             .unwrap()
             .set_modified(long_ago)

@@ -382,13 +382,13 @@ async fn a_price_and_a_stock_that_change_in_review_survive_it() {
             "weightGrams"
         ]
     );
-    let set =
+    let price =
         "mutation($input: SetPriceInput!) { setPrice(input: $input) { product { version: id } } }";
     let input = json!({
         "cooperativeId": writer.cooperative.to_string(), "productId": dates.product.id.to_string(),
         "priceMinor": 9_900, "idempotencyKey": "k",
     });
-    shop.ask_as(&writer.who, set, json!({ "input": input }))
+    shop.ask_as(&writer.who, price, json!({ "input": input }))
         .await;
     shop.put_on_shelf(&dates, 7).await;
     accept(&shop, &officer, &sent).await;

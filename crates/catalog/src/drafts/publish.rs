@@ -25,21 +25,16 @@ pub(super) async fn publish(
     tree: &[Category],
 ) -> Result<ProductId, DraftError> {
     let content = &draft.content;
-    let id = match draft.product_id {
-        Some(id) => {
-            let before = locked(tx, clock, id).await?.ok_or(DraftError::NotFound)?;
-            let after = spoken(before, content, tree);
-            pricing::price_unit(tx, rewrite(tx, after).await?).await?;
-            id
-        }
-        None => {
-            let new = spoken(blank(tx, clock, draft).await?, content, tree);
-            let id = new.id;
-            insert_all::<product::Entity, _>(tx, vec![new.clone()]).await?;
-            pricing::price_unit(tx, new).await?;
-            id
-        }
+    let written = if let Some(id) = draft.product_id {
+        let before = locked(tx, clock, id).await?.ok_or(DraftError::NotFound)?;
+        rewrite(tx, spoken(before, content, tree)).await?
+    } else {
+        let new = spoken(blank(tx, clock, draft).await?, content, tree);
+        insert_all::<product::Entity, _>(tx, vec![new.clone()]).await?;
+        new
     };
+    let id = written.id;
+    pricing::price_unit(tx, written).await?;
     set_variants(tx, clock.now(), id, &content.variants).await?;
     set_pictures(tx, id, content).await?;
     set_signs(tx, id, content).await?;

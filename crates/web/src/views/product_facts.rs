@@ -39,26 +39,7 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
         name: t.get(key),
         value: FactValue::Spoken(text),
     };
-    let mut facts = Vec::new();
-    match product.net_unit {
-        NetUnit::Milligram => facts.push(Fact {
-            name: t.get("fact-net"),
-            value: FactValue::Figure(t.small_weight(product.net_value)),
-        }),
-        NetUnit::Gram => facts.push(Fact {
-            name: t.get("fact-net"),
-            value: FactValue::Figure(t.weight(product.net_value)),
-        }),
-        NetUnit::Millilitre => facts.push(Fact {
-            name: t.get("fact-net"),
-            value: FactValue::Figure(t.volume(product.net_value)),
-        }),
-        NetUnit::Pair => facts.push(said("fact-net", t.count("fact-pairs", product.net_value))),
-        NetUnit::Piece if product.net_value > 1 => {
-            facts.push(said("fact-net", t.count("fact-pieces", product.net_value)));
-        }
-        NetUnit::Piece => {}
-    }
+    let mut facts = Vec::from_iter(contents(t, product));
     if !product.season_months.0.is_empty() {
         facts.push(said("fact-season", months(t, &product.season_months.0)));
     }
@@ -96,6 +77,23 @@ pub(crate) fn facts(t: Words, product: &Product) -> Vec<Fact> {
     };
     facts.push(said("fact-ships", t.get(abroad)));
     facts
+}
+
+/// What is inside; nothing for a single piece.
+fn contents(t: Words, product: &Product) -> Option<Fact> {
+    let net = product.net_value;
+    let value = match product.net_unit {
+        NetUnit::Milligram => FactValue::Figure(t.small_weight(net)),
+        NetUnit::Gram => FactValue::Figure(t.weight(net)),
+        NetUnit::Millilitre => FactValue::Figure(t.volume(net)),
+        NetUnit::Pair => FactValue::Said(t.count("fact-pairs", net)),
+        NetUnit::Piece if net > 1 => FactValue::Said(t.count("fact-pieces", net)),
+        NetUnit::Piece => return None,
+    };
+    Some(Fact {
+        name: t.get("fact-net"),
+        value,
+    })
 }
 
 fn allergens(t: Words, product: &Product) -> String {

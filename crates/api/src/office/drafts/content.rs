@@ -274,8 +274,9 @@ fn variant(offered: OfferedVariant) -> Result<DraftVariant, Fault> {
 }
 
 fn said(text: String) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    Some(text)
+        .map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
 }
 
 impl From<Wording> for LocalizedText {
