@@ -151,6 +151,7 @@ mod tests {
 
     /// Mutations without an `idempotencyKey`, each with what makes it safe to repeat.
     const WITHOUT_A_KEY: &[(&str, &str)] = &[
+        ("addPicture", "the same bytes are the same picture"),
         (
             "addToBasket",
             "changes a basket only, which the review shows",

@@ -74,7 +74,8 @@ impl Uploads {
     /// # Errors
     /// There is none of this name, or some of it is still to come.
     pub async fn bytes(&self, name: &str) -> Result<Vec<u8>, UploadError> {
-        let ours = name.len() <= 64 && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+        let ours = (1..=64).contains(&name.len())
+            && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
         if !ours {
             return Err(UploadError::Unknown);
         }

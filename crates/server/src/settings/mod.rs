@@ -232,7 +232,8 @@ mod tests {
                 key.name
             );
         }
-        for word in docs.split(|c: char| !(c.is_ascii_uppercase() || c == '_')) {
+        let in_a_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        for word in docs.split(|c| !in_a_name(c)) {
             let known = KEYS.iter().any(|key| key.variable() == word);
             let named = word
                 .strip_prefix("MOUSSEM_")
