@@ -55,6 +55,11 @@ test('a product is made on a phone, accepted, and found', async (t) => {
       await page.locator('input[name=shelfLifeDays]').fill('365');
       await usable(page);
       await press(page, 'draft-next');
+
+      const photograph = { name: 'figues.png', mimeType: 'image/png', buffer: await page.screenshot() };
+      await page.getByLabel(say('picture-add'), { exact: true }).setInputFiles(photograph);
+      await page.locator('img[src^="/media/"]').waitFor();
+      await usable(page);
       await press(page, 'draft-send');
 
       await page.getByText(say('draft-problems')).waitFor();
@@ -92,6 +97,7 @@ test('a product is made on a phone, accepted, and found', async (t) => {
       await page.locator(`a[href$="/p/${SLUG}"]`).first().click();
       await page.getByRole('heading', { name: NAME, exact: true }).waitFor();
       const body = await page.locator('main').innerText();
+      assert.equal(await page.locator('.product-picture img').count(), 1);
       for (const told of ['Figues, sucre, romarin', 'CONF.12.34.26', '182,00']) assert.ok(body.includes(told), told);
     }));
 });
