@@ -2,6 +2,7 @@
 //! categories, quality signs, products, their drafts and their stock.
 
 pub mod categories;
+pub mod claims;
 pub mod cooperatives;
 mod days;
 pub mod drafts;

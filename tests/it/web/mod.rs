@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod cache;
+mod claims;
 mod pages;
 mod shares;
 mod shopping;

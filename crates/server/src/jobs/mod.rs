@@ -58,6 +58,15 @@ impl Chore for ResumeRemittances {
     }
 }
 
+struct HideExpiredSigns;
+
+#[async_trait]
+impl Chore for HideExpiredSigns {
+    async fn run(&self, db: &Db, clock: &dyn Clock) -> Result<u64, JobError> {
+        Ok(catalog::claims::hide_expired(db, clock).await?)
+    }
+}
+
 struct MatchBankLines;
 
 #[async_trait]
@@ -231,6 +240,7 @@ pub(crate) fn chores(
             Arc::new(ResumeRemittances(phones.clone())),
         )
         .every(MINUTE, "match_bank_lines", Arc::new(MatchBankLines))
+        .every(MINUTE, "hide_expired_signs", Arc::new(HideExpiredSigns))
         .every(MINUTE / 6, "mend_index", Arc::new(MendIndex(standby)))
         .every(60 * MINUTE, "forget_keys", Arc::new(ForgetKeys))
         .every(
