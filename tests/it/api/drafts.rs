@@ -269,6 +269,19 @@ async fn what_is_sent_back_can_be_mended_and_sent_again() {
 }
 
 #[tokio::test]
+async fn whoever_begins_a_change_at_the_same_time_gets_the_same_draft() {
+    let shop = TestShop::open().await;
+    let goods = shop.goods("prd-001").await;
+    let writer = Writer::of(&shop, goods.product.cooperative_id).await;
+    let begin = || writer.begin(Some(&goods));
+    let (one, two, three, four) = tokio::join!(begin(), begin(), begin(), begin());
+    assert!(one["id"].is_string(), "{one}");
+    for other in [two, three, four] {
+        assert_eq!(other["id"], one["id"]);
+    }
+}
+
+#[tokio::test]
 async fn nobody_else_sees_or_changes_a_draft() {
     let shop = TestShop::open().await;
     let writer = Writer::of(&shop, shop.cooperative("coop-001")).await;

@@ -36,6 +36,22 @@ pub async fn begin(
     key: &str,
 ) -> Result<Draft, DraftError> {
     allowed(seller)?;
+    match begin_or_open(db, clock, seller, product_id, key).await {
+        // A colleague began one in the same moment: theirs is the open one now.
+        Err(DraftError::Db(error)) if db::is_duplicate(&error) => {
+            begin_or_open(db, clock, seller, product_id, key).await
+        }
+        begun => begun,
+    }
+}
+
+async fn begin_or_open(
+    db: &Db,
+    clock: &dyn Clock,
+    seller: &Seller,
+    product_id: Option<ProductId>,
+    key: &str,
+) -> Result<Draft, DraftError> {
     let tx = db.write().await?;
     let scope = format!("begin_draft:{}", seller.cooperative_id());
     let once = Once::new(scope, key, &product_id);
