@@ -2,10 +2,13 @@
 //! out. Set by typst with the fonts of this crate, so that Arabic is shaped and
 //! the same paper has the same bytes on every machine.
 //!
+//! The same press draws the card that goes with a link to a product.
+//!
 //! What people wrote reaches a template as a value (`data.json`), never as
 //! markup: `#`, `$` and `[` are letters like all others.
 
 mod bill;
+mod card;
 mod packing;
 mod press;
 mod receipt;
@@ -14,6 +17,7 @@ mod withdrawal;
 mod words;
 
 pub use bill::Bill;
+pub use card::SocialCard;
 pub use packing::{PackedLine, PackingSheet};
 pub use press::{Press, PrintError};
 pub use receipt::PayoutReceipt;

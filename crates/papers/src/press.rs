@@ -1,7 +1,9 @@
 //! The press: fonts, templates and typst's library, made once; a paper at a time.
 
 use crate::words::Words;
-use crate::{Paper, Sheet};
+use crate::{Paper, Sheet, SocialCard};
+use image::codecs::jpeg::JpegEncoder;
+use image::{ExtendedColorType, ImageError};
 use kernel::{Direction, Locale};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -13,6 +15,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
+use typst_render::RenderOptions;
 
 /// How many papers later what typst remembers of one is forgotten.
 const REMEMBERED: usize = 8;
@@ -28,7 +31,8 @@ const FONTS: [&[u8]; 7] = [
 ];
 
 /// Every template; `frame.typ` is what they share.
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
+    ("card.typ", include_str!("../templates/card.typ")),
     ("frame.typ", include_str!("../templates/frame.typ")),
     ("bill.typ", include_str!("../templates/bill.typ")),
     ("invoice.typ", include_str!("../templates/invoice.typ")),
@@ -53,18 +57,29 @@ const TEMPLATES: [(&str, &str); 8] = [
 
 /// Where a template finds what it shows.
 const DATA: &str = "data.json";
+/// Where a card finds the picture of its product.
+const PICTURE: &str = "picture.jpg";
+
+/// Pixels a point: a card is 1200 pixels wide and 630 high, as networks want it.
+const SHARPNESS: f64 = 2.0;
+const JPEG_QUALITY: u8 = 82;
 
 /// Prints papers. Cheap to clone; printing takes tens of milliseconds of a
 /// processor, so it does not belong on an asynchronous thread.
 #[derive(Clone)]
 pub struct Press(Arc<Parts>);
 
-/// Why a paper was not printed: a mistake of ours, in a template.
+/// Why a paper was not printed.
 #[derive(Debug, thiserror::Error)]
-#[error("the template `{template}` cannot be set: {reason}")]
-pub struct PrintError {
-    template: &'static str,
-    reason: String,
+pub enum PrintError {
+    /// A mistake of ours, or a picture that is none.
+    #[error("the template `{template}` cannot be set: {reason}")]
+    Template {
+        template: &'static str,
+        reason: String,
+    },
+    #[error(transparent)]
+    Picture(#[from] ImageError),
 }
 
 struct Parts {
@@ -95,30 +110,70 @@ impl Press {
     /// If its template is broken.
     pub fn print(&self, paper: &impl Paper, locale: Locale) -> Result<Vec<u8>, PrintError> {
         let sheet = paper.sheet(Words::of(locale));
-        let failed = |errors: &[SourceDiagnostic]| PrintError {
-            template: sheet.template,
-            reason: errors
-                .iter()
-                .map(|error| error.message.to_string())
-                .collect::<Vec<_>>()
-                .join("; "),
-        };
-        let page = self.lay_out(&sheet, locale).ok_or_else(|| failed(&[]))?;
-        let document = typst::compile::<PagedDocument>(&page).output;
-        let document = document.map_err(|errors| failed(&errors))?;
+        let document = self.lay_out(&sheet, locale, None)?;
         let pdf = typst_pdf::pdf(&document, &PdfOptions::default());
         typst::comemo::evict(REMEMBERED);
-        pdf.map_err(|errors| failed(&errors))
+        pdf.map_err(|errors| sheet.failed(&errors))
     }
 
-    fn lay_out(&self, sheet: &Sheet, locale: Locale) -> Option<Page<'_>> {
-        let data = with_frame(sheet, locale);
-        Some(Page {
+    /// Draws a card in a language, as a JPEG of 1200 × 630 pixels.
+    ///
+    /// # Errors
+    /// If its template is broken, or its picture is no JPEG.
+    pub fn draw(&self, card: &SocialCard, locale: Locale) -> Result<Vec<u8>, PrintError> {
+        let sheet = card.sheet(Words::of(locale));
+        let document = self.lay_out(&sheet, locale, card.picture.as_ref())?;
+        let options = RenderOptions {
+            pixel_per_pt: SHARPNESS.into(),
+            ..RenderOptions::default()
+        };
+        let drawn = document.pages().first();
+        let drawn = drawn.map(|page| typst_render::render(page, &options));
+        typst::comemo::evict(REMEMBERED);
+        let drawn = drawn.ok_or_else(|| sheet.failed(&[]))?;
+        let colours: Vec<u8> = drawn
+            .pixels()
+            .iter()
+            .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+            .collect();
+        let mut jpeg = Vec::new();
+        JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY).encode(
+            &colours,
+            drawn.width(),
+            drawn.height(),
+            ExtendedColorType::Rgb8,
+        )?;
+        Ok(jpeg)
+    }
+
+    fn lay_out(
+        &self,
+        sheet: &Sheet,
+        locale: Locale,
+        picture: Option<&Vec<u8>>,
+    ) -> Result<PagedDocument, PrintError> {
+        let data = Bytes::from_string(with_frame(sheet, locale).to_string());
+        let picture = picture.map(|bytes| (PICTURE, Bytes::new(bytes.clone())));
+        let files = [(DATA, data)].into_iter().chain(picture);
+        let page = Page {
             parts: &self.0,
-            main: file(sheet.template)?,
-            data_id: file(DATA)?,
-            data: Bytes::from_string(data.to_string()),
-        })
+            main: file(sheet.template).ok_or_else(|| sheet.failed(&[]))?,
+            files: files
+                .filter_map(|(name, bytes)| Some((file(name)?, bytes)))
+                .collect(),
+        };
+        let document = typst::compile::<PagedDocument>(&page).output;
+        document.map_err(|errors| sheet.failed(&errors))
+    }
+}
+
+impl Sheet {
+    fn failed(&self, errors: &[SourceDiagnostic]) -> PrintError {
+        let reasons: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+        PrintError::Template {
+            template: self.template,
+            reason: reasons.join("; "),
+        }
     }
 }
 
@@ -153,8 +208,8 @@ fn file(path: &str) -> Option<FileId> {
 struct Page<'a> {
     parts: &'a Parts,
     main: FileId,
-    data_id: FileId,
-    data: Bytes,
+    /// What it shows besides fonts and templates.
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl World for Page<'_> {
@@ -176,10 +231,9 @@ impl World for Page<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            return Ok(self.data.clone());
-        }
-        Err(FileError::AccessDenied)
+        let found = self.files.iter().find(|(name, _)| *name == id);
+        let found = found.map(|(_, bytes)| bytes.clone());
+        found.ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -8,8 +8,8 @@
 use chrono::NaiveDate;
 use kernel::{Currency, Locale, LocalizedText, Money};
 use papers::{
-    Bill, PackedLine, PackingSheet, Paper, PayoutReceipt, Press, Statement, StatementInvoice,
-    StatementLine, WithdrawalForm, WithdrawalLine,
+    Bill, PackedLine, PackingSheet, Paper, PayoutReceipt, Press, SocialCard, Statement,
+    StatementInvoice, StatementLine, WithdrawalForm, WithdrawalLine,
 };
 use payments::invoices::{
     CommissionTerms, Content, InvoiceKind, Line, Party, PayMode, Payment, Period, Reversed,
@@ -485,4 +485,73 @@ fn a_withdrawal_form_names_what_cannot_go_back() {
     ] {
         assert!(said.contains(mention), "{mention} is not in {said}");
     }
+}
+
+fn card(picture: Option<Vec<u8>>) -> SocialCard {
+    SocialCard {
+        name: text(
+            "زعفران تاليوين، خيوط، 1 غ",
+            "Safran de Taliouine en filaments, 1 g",
+        ),
+        maker: text("تعاونية تيغزى للزعفران", "Coopérative Tighza Safran"),
+        price: Money::new(4_500, Currency::Mad),
+        unit: Some((Money::new(4_500_000, Currency::Mad), "per-kilogram")),
+        picture,
+    }
+}
+
+/// A red JPEG.
+fn red() -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let pixels = image::RgbImage::from_pixel(64, 48, image::Rgb([200, 0, 0]));
+    pixels
+        .write_to(&mut bytes, image::ImageFormat::Jpeg)
+        .unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn a_card_has_the_size_of_networks_and_its_picture_where_reading_begins() {
+    for (locale, left_is_red) in [(Locale::Ar, false), (Locale::Fr, true), (Locale::Zgh, true)] {
+        let drawn = PRESS.draw(&card(Some(red())), locale).unwrap();
+        let drawn = image::load_from_memory(&drawn).unwrap().into_rgb8();
+        assert_eq!(drawn.dimensions(), (1200, 630));
+        let is_red = |x| {
+            let [r, g, b] = drawn.get_pixel(x, 315).0;
+            r > 190 && g < 20 && b < 20
+        };
+        assert_eq!(
+            (is_red(10), is_red(1190)),
+            (left_is_red, !left_is_red),
+            "{locale}"
+        );
+    }
+}
+
+#[test]
+fn a_card_says_its_price_in_the_language_of_the_link() {
+    let mut other = card(None);
+    other.price = Money::new(4_600, Currency::Mad);
+    for locale in Locale::ALL {
+        let drawn = PRESS.draw(&card(None), locale).unwrap();
+        assert!(
+            drawn.len() < 300_000,
+            "{locale}: messengers leave out larger ones"
+        );
+        assert_ne!(drawn, PRESS.draw(&other, locale).unwrap(), "{locale}");
+    }
+    let (fr, en) = (
+        PRESS.draw(&card(None), Locale::Fr),
+        PRESS.draw(&card(None), Locale::En),
+    );
+    assert_ne!(fr.unwrap(), en.unwrap());
+}
+
+#[test]
+fn a_picture_that_is_none_is_an_error_and_not_a_panic() {
+    assert!(
+        PRESS
+            .draw(&card(Some(b"no picture".to_vec())), Locale::Ar)
+            .is_err()
+    );
 }
