@@ -10,6 +10,7 @@ mod cookies;
 pub mod csrf;
 mod embedded;
 mod fault;
+mod feed;
 mod frame;
 mod headers;
 mod language;
@@ -20,6 +21,7 @@ mod papers;
 mod pictures;
 mod shop;
 mod sitemap;
+mod social;
 mod structured;
 mod studio;
 mod views;
@@ -61,6 +63,8 @@ pub fn router(shop: Shop) -> Router {
         .merge(pictures::router())
         .merge(studio::router())
         .merge(sitemap::router())
+        .merge(social::router())
+        .merge(feed::router())
         .layer(from_fn_with_state(shop.clone(), headers::of_files));
     files
         .merge(pages)

@@ -4,6 +4,7 @@ use crate::assets::Assets;
 use crate::cache::Pages;
 use crate::limits::Limit;
 use crate::papers::Printing;
+use crate::social::Cards;
 use db::Db;
 use kernel::Clock;
 use orders::paying::Desk;
@@ -27,6 +28,7 @@ pub struct Shop {
     pub(crate) tracking: Arc<Limit>,
     pub(crate) papers: Arc<Printing>,
     pub(crate) pages: Arc<Pages>,
+    pub(crate) cards: Arc<Cards>,
     assets: Arc<Assets>,
 }
 
@@ -66,6 +68,7 @@ impl Shop {
             settings: Arc::new(settings),
             tracking: Arc::new(Limit::new()),
             papers: Arc::new(Printing::new()),
+            cards: Arc::new(Cards::new()),
         }
     }
 

@@ -171,6 +171,13 @@ impl fmt::Display for Spoken {
 
 impl HtmlSafe for Spoken {}
 
+impl Isolated {
+    /// The text alone, for what is no HTML.
+    pub(crate) fn plain(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for Isolated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("<bdi>")?;

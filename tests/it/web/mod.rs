@@ -3,6 +3,7 @@
 mod afterwards;
 mod cache;
 mod claims;
+mod found;
 mod pages;
 mod shares;
 mod shopping;

@@ -6,7 +6,9 @@ use crate::Shop;
 use crate::fault::Fault;
 use crate::frame::Frame;
 use crate::page::{Cache, Head, Page, absolute, respond};
+use crate::social;
 use crate::views::card::{self, Card, UnitPrice};
+use crate::views::passing_on::PassingOn;
 use crate::views::picture::Picture;
 use crate::views::product_facts::{Fact, facts};
 use crate::views::seller::Seller;
@@ -50,6 +52,9 @@ struct ProductPage {
     weight: Isolated,
     delivery: DeliveryAhead,
     shares: Shares,
+    /// The address of the picture beside a link.
+    card: String,
+    passing_on: PassingOn,
     related: Vec<Card>,
 }
 
@@ -97,13 +102,10 @@ impl Page for ProductPage {
     }
 
     fn head(&self) -> Head {
-        let picture = self.pictures.first();
-        let address =
-            picture.map(|picture| absolute(&self.frame.public_url, &picture.source(1280, "jpg")));
         Head::new(&self.name.text)
             .described(&self.description.text)
             .found_at(&self.path)
-            .pictured(address)
+            .pictured(Some(self.card.clone()))
             .structured(&self.structured())
             .structured(&self.trail.structured(&self.frame, &self.path))
             .moving("parts/buy/part.js")
@@ -155,10 +157,21 @@ pub(crate) async fn show(
             .await?,
         shares: Shares::of(&shop, t, &product).await?,
         related: related(&shop, t, &product).await?,
+        card: social::address(&frame.public_url, t, &product),
+        passing_on: passing_on(&frame, &product),
         path: format!("p/{slug}"),
         frame,
     };
     Ok(respond(&page))
+}
+
+fn passing_on(frame: &Frame, product: &Product) -> PassingOn {
+    let (name, price) = (
+        frame.t.spoken(&product.name),
+        frame.t.money(product.price()),
+    );
+    let said = format!("{} – {}", name.text, price.plain());
+    PassingOn::of(frame, &said, &format!("p/{}", product.slug))
 }
 
 async fn trail(shop: &Shop, t: Words, product: &Product) -> Result<Trail, Fault> {

@@ -6,7 +6,7 @@ use crate::views::picture::Picture;
 use crate::views::stock::Stock;
 use crate::words::{Isolated, Spoken, Words};
 use catalog::{Label, NetUnit, Product, products};
-use kernel::{CooperativeId, LocalizedText, ProductId};
+use kernel::{CooperativeId, LocalizedText, Money, ProductId};
 use std::collections::HashMap;
 
 #[derive(Clone, Debug)]
@@ -77,21 +77,24 @@ pub(crate) async fn cards(shop: &Shop, t: Words, found: &[Product]) -> Result<Ve
 }
 
 impl UnitPrice {
-    /// `None` where the price itself is already that of a whole unit, or where
-    /// pieces are sold.
     pub(crate) fn of(t: Words, product: &Product) -> Option<Self> {
-        let price = product
-            .unit_price()
-            .filter(|price| *price != product.price())?;
-        let per = match product.net_unit {
-            NetUnit::Milligram | NetUnit::Gram => t.get("per-kilogram"),
-            NetUnit::Millilitre => t.get("per-litre"),
-            NetUnit::Piece | NetUnit::Pair => return None,
-        };
+        let (price, per) = Self::told(product)?;
         Some(Self {
             price: t.money(price),
-            per,
+            per: t.get(per),
         })
+    }
+
+    /// The price, and the key of what it is the price of. `None` where the price
+    /// itself is already that of a whole unit, or where pieces are sold.
+    pub(crate) fn told(product: &Product) -> Option<(Money, &'static str)> {
+        let price = product.unit_price();
+        let price = price.filter(|price| *price != product.price())?;
+        match product.net_unit {
+            NetUnit::Milligram | NetUnit::Gram => Some((price, "per-kilogram")),
+            NetUnit::Millilitre => Some((price, "per-litre")),
+            NetUnit::Piece | NetUnit::Pair => None,
+        }
     }
 }
 

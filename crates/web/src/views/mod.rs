@@ -13,6 +13,7 @@ pub(crate) mod filters;
 pub(crate) mod identity;
 pub(crate) mod line;
 pub(crate) mod listing;
+pub(crate) mod passing_on;
 pub(crate) mod picture;
 pub(crate) mod product_facts;
 pub(crate) mod seller;
