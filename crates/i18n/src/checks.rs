@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 const LANGUAGES: [&str; 4] = ["ar", "fr", "zgh", "en"];
 /// Where the texts of the pages and mails are asked for. The studio, which
 /// reads `studio.ftl`, checks its own.
-const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 5] = [
+    "frontend/layout.html",
     "crates",
     "frontend/pages",
     "frontend/parts",
@@ -72,10 +73,11 @@ fn sources() -> String {
             for entry in fs::read_dir(path).unwrap() {
                 collect(&entry.unwrap().path(), into);
             }
-        } else if path
-            .extension()
-            .is_some_and(|kind| kind == "rs" || kind == "html" || kind == "txt")
-        {
+        } else if path.extension().is_some_and(|kind| {
+            ["rs", "html", "xml", "txt"]
+                .iter()
+                .any(|known| kind == *known)
+        }) {
             into.push_str(&fs::read_to_string(path).unwrap());
         }
     }
